@@ -1,0 +1,1 @@
+"""Nouns: what is kept. Only this room opens and writes files."""

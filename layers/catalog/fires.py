@@ -1,0 +1,160 @@
+"""Satellite fire points: what was read, what it was grouped into, and the tables of a result."""
+
+from ..schema import Field, Layer
+
+SOURCES = ("satellite", "video", "drone", "patrol", "report")
+CONFIDENCES = ("low", "nominal", "high")
+FOOTPRINT_KINDS = ("given", "assumed", "pixel")
+ATTRIBUTIONS = ("certain", "likely", "disputed", "outside")
+
+_PLACE = (
+    Field("lon", "real", "经度", "Longitude", required=True, unit="°", decimals=6),
+    Field("lat", "real", "纬度", "Latitude", required=True, unit="°", decimals=6),
+)
+_OWNER = (
+    Field("township_code", "text", "区划代码", "Township code"),
+    Field("probability", "real", "归属概率", "Probability", decimals=4),
+    Field("runner_up_code", "text", "次选代码", "Runner-up code"),
+    Field("runner_up_probability", "real", "次选概率", "Runner-up probability", decimals=4),
+    Field("attribution", "text", "归属", "Attribution", choices=ATTRIBUTIONS),
+)
+
+# What every reader returns. Empty is None, NaN or NaT; degrees are WGS 84; one row is one detection.
+READINGS = Layer(
+    "readings", "火点文件", "Fire point file", None, (),
+    (
+        Field("source_file", "text", "来源文件", "Source file", required=True),
+        Field("source_row", "integer", "来源行", "Source row", required=True),
+        Field("source", "text", "来源", "Source", required=True, choices=SOURCES),
+        Field("product", "text", "产品", "Product"),
+        Field("satellite", "text", "卫星", "Satellite"),
+        Field("sensor", "text", "传感器", "Sensor", required=True),
+        Field("version", "text", "版本", "Version"),
+        Field("acquired_utc", "time", "过境时间", "Acquired"),
+        Field("date_only", "date", "日期", "Date without time"),
+        *_PLACE,
+        Field("scan_m", "real", "沿扫描", "Along scan", unit="m", decimals=1),
+        Field("track_m", "real", "沿轨", "Along track", unit="m", decimals=1),
+        Field("error_m", "real", "定位误差", "Location error (1σ)", unit="m", decimals=1),
+        Field("footprint", "text", "足迹", "Footprint", choices=FOOTPRINT_KINDS),
+        Field("confidence", "text", "置信度", "Confidence", choices=CONFIDENCES),
+        Field("confidence_given", "text", "原置信度", "Confidence as given"),
+        Field("frp_mw", "real", "辐射功率", "FRP", unit="MW", decimals=2),
+        Field("daynight", "text", "昼夜", "Day or night", choices=("D", "N")),
+        Field("county_named", "text", "列出的县", "County as named"),
+        Field("flags", "text", "标记", "Flags"),
+    ),
+)
+
+DETECTIONS = Layer(
+    "detections", "像元", "Detections", "point", ("detection_id",),
+    (
+        Field("detection_id", "text", "像元编号", "Detection", required=True),
+        Field("source_file", "text", "来源文件", "Source file", required=True),
+        Field("source", "text", "来源", "Source", required=True, choices=SOURCES),
+        Field("product", "text", "产品", "Product"),
+        Field("satellite", "text", "卫星", "Satellite"),
+        Field("acquired_utc", "time", "过境时间（UTC）", "Acquired (UTC)"),
+        Field("day", "date", "日期（北京）", "Day (Beijing)"),
+        *_PLACE,
+        Field("scan_m", "real", "沿扫描", "Along scan", unit="m", decimals=1),
+        Field("track_m", "real", "沿轨", "Along track", unit="m", decimals=1),
+        Field("footprint", "text", "足迹", "Footprint", choices=FOOTPRINT_KINDS),
+        Field("confidence", "text", "置信度", "Confidence", choices=CONFIDENCES),
+        Field("confidence_given", "text", "原置信度", "Confidence as given"),
+        Field("frp_mw", "real", "辐射功率", "FRP", unit="MW", decimals=2),
+        Field("fire_id", "text", "火区编号", "Fire", required=True),
+        Field("event_id", "text", "事件编号", "Event", required=True),
+        *_OWNER,
+        Field("cropland_share", "real", "耕地占比", "Cropland share", decimals=4),
+        Field("near_static_name", "text", "邻近静态热源", "Near static source"),
+        Field("near_static_m", "real", "距静态热源", "Distance to static source", unit="m", decimals=0),
+        Field("counted", "integer", "计入", "Counted", required=True),
+        Field("flags", "text", "标记", "Flags"),
+    ),
+)
+
+FOOTPRINTS = Layer(
+    "footprints", "像元足迹", "Footprints", "polygon", ("detection_id",),
+    tuple(DETECTIONS.field(name) for name in (
+        "detection_id", "fire_id", "event_id", "township_code", "probability", "attribution", "confidence",
+        "frp_mw", "footprint", "counted")),
+)
+
+# A fire or an event: its place is the first detection's, its owner the largest summed probability.
+_GROUP = (
+    Field("day", "date", "日期（北京）", "Day (Beijing)"),
+    Field("first_utc", "time", "首次过境（UTC）", "First acquired (UTC)"),
+    Field("last_utc", "time", "末次过境（UTC）", "Last acquired (UTC)"),
+    *_PLACE,
+    Field("satellites", "text", "卫星", "Satellites"),
+    Field("detections", "integer", "像元数", "Detections"),
+    Field("counted_detections", "integer", "计入像元数", "Counted detections"),
+    Field("frp_mw", "real", "辐射功率", "FRP", unit="MW", decimals=2),
+    Field("confidence", "text", "最高置信度", "Highest confidence", choices=CONFIDENCES),
+    Field("low_only", "integer", "仅低置信度", "Low confidence only"),
+    *_OWNER,
+    Field("near_static_name", "text", "邻近静态热源", "Near static source"),
+    Field("near_static_m", "real", "距静态热源", "Distance to static source", unit="m", decimals=0),
+    Field("counted", "integer", "计入", "Counted"),
+    Field("flags", "text", "标记", "Flags"),
+)
+
+FIRES = Layer(
+    "fires", "火区", "Fires", "point", ("fire_id",),
+    (
+        Field("fire_id", "text", "火区编号", "Fire", required=True),
+        Field("event_id", "text", "事件编号", "Event", required=True),
+        *_GROUP,
+    ),
+)
+
+EVENTS = Layer(
+    "events", "事件", "Events", "point", ("event_id",),
+    (
+        Field("event_id", "text", "事件编号", "Event", required=True),
+        Field("merged_into", "text", "并入", "Merged into"),
+        Field("fires", "integer", "火区数", "Fires"),
+        *_GROUP,
+    ),
+)
+
+_COUNTS = (
+    Field("detections", "integer", "像元", "Detections"),
+    Field("fires", "integer", "火区", "Fires"),
+    Field("events", "integer", "事件", "Events"),
+    Field("events_low_only", "integer", "仅低置信度事件", "Low-only events"),
+    Field("certain", "integer", "归属明确", "Certain"),
+    Field("likely", "integer", "倾向", "Likely"),
+    Field("disputed", "integer", "跨界待核", "Disputed"),
+    Field("low_confidence", "integer", "低置信度", "Low confidence"),
+    Field("near_static", "integer", "近静态热源", "Near static source"),
+    Field("frp_mw", "real", "FRP 合计", "FRP total", unit="MW", decimals=2),
+    Field("observed_share", "real", "观测比例", "Observed share", decimals=4),
+)
+_UNIT = (
+    Field("township_code", "text", "区划代码", "Township code", required=True),
+    Field("township", "text", "乡镇", "Township"),
+    Field("county", "text", "县（市、区）", "County"),
+    Field("city", "text", "市", "City"),
+)
+
+TOWNSHIP_COUNTS = Layer("township_counts", "乡镇统计", "Counts by township", None, ("township_code",), _UNIT + _COUNTS)
+
+TOWNSHIP_DAYS = Layer(
+    "township_days", "乡镇逐日统计", "Counts by township and day", None, ("township_code", "day"),
+    (*_UNIT, Field("day", "date", "日期（北京）", "Day (Beijing)", required=True), *_COUNTS),
+)
+
+REJECTED = Layer(
+    "rejected", "未采用的行", "Rejected rows", None, (),
+    (
+        Field("file", "text", "文件", "File", required=True),
+        Field("row", "integer", "行", "Row", required=True),
+        Field("column", "text", "列", "Column"),
+        Field("value", "text", "值", "Value"),
+        Field("reason", "text", "原因", "Reason", required=True),
+    ),
+)
+
+LAYERS = (READINGS, DETECTIONS, FOOTPRINTS, FIRES, EVENTS, TOWNSHIP_COUNTS, TOWNSHIP_DAYS, REJECTED)

@@ -1,0 +1,1 @@
+"""Verbs: what is computed. Tables in, tables or bytes out; no clock, no files, no state."""
