@@ -1,0 +1,152 @@
+"""Opens a vector layer named ``FILE[:LAYER]`` and gives its table in WGS 84 degrees."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import datum as datums
+from .errors import ArgumentError, DatumError, InputError
+
+_DEGREES = (4326, 4490)
+_CHINA = (73.0, 3.0, 136.0, 54.5)
+_SIDECARS = (".dbf", ".shx", ".prj", ".cpg")
+
+
+@dataclass
+class VectorLayer:
+    """A layer as it was read: *table* is a GeoDataFrame in EPSG:4326, rows in file order."""
+
+    table: object
+    file: str
+    layer: str
+    sha256: str
+    parts: list[str]
+    notes: list[dict]
+
+
+def sha256(path) -> str:
+    """Hex SHA-256 of a file; of a shapefile, of all its parts together."""
+    path = Path(path)
+    with path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256")
+    if path.suffix.lower() == ".shp":
+        for part in sorted(p for p in path.parent.glob(glob.escape(path.stem) + ".*") if p.suffix.lower() in _SIDECARS):
+            digest.update(part.read_bytes())
+    return digest.hexdigest()
+
+
+def split_spec(spec: str, most: int = 2) -> list[str]:
+    """``FILE:LAYER:NAME`` as its parts (empty text where one is not given); a file whose own name has a colon is found first."""
+    pieces = str(spec).split(":")
+    for cut in range(len(pieces), 0, -1):
+        path = ":".join(pieces[:cut])
+        rest = pieces[cut:]
+        if len(rest) < most and path and Path(path).exists():
+            return [path, *rest, *[""] * (most - 1 - len(rest))]
+    raise InputError("{spec}：没有这个文件；请核对路径", "{spec}: there is no such file; check the path", spec=spec)
+
+
+def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, option: str = "", parts: int = 2) -> VectorLayer:
+    """Read ``FILE[:LAYER]``. *title* is the layer's (zh, en) title for messages, *option* the option that declares its datum.
+
+    Raises InputError for what cannot be read, DatumError for a missing or impossible CRS.
+    """
+    import pyogrio
+
+    path, layer, *rest = split_spec(spec, parts)
+    name = Path(path).name
+    words = dict(zh_title=title[0], en_title=title[1], file=name)
+    if Path(path).is_dir():
+        raise InputError("{zh_title}：{file} 是文件夹；请给出图层文件", "{en_title}: {file} is a folder; name a layer file", **words)
+    try:
+        layers = [str(row[0]) for row in pyogrio.list_layers(path)]
+    except pyogrio.errors.DataSourceError as error:
+        raise InputError(
+            "{zh_title}：{file} 不是可读的矢量图层（文件损坏、不完整或格式不对）；请在 QGIS 中打开核对后另存为 GeoPackage",
+            "{en_title}: {file} is no readable vector file (damaged, cut short or another format); open it in QGIS and save it as GeoPackage",
+            **words,
+        ) from error
+    if layer and layer not in layers:
+        raise InputError("{zh_title}：{file} 没有图层 {layer}；现有 {layers}", "{en_title}: {file} has no layer {layer}; it has {layers}",
+                         layer=layer, layers=", ".join(layers), **words)
+    if not layer and len(layers) != 1:
+        raise InputError("{zh_title}：{file} 有多个图层（{layers}）；请写 文件:图层", "{en_title}: {file} has several layers ({layers}); write FILE:LAYER",
+                         layers=", ".join(layers), **words)
+    layer = layer or layers[0]
+    try:
+        table = pyogrio.read_dataframe(path, layer=layer, encoding=_encoding(Path(path)))
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError, ValueError) as error:
+        raise InputError("{zh_title}：{file} 读取中断（{why}）；文件可能不完整，请重新复制",
+                         "{en_title}: reading {file} broke off ({why}); the file may be cut short, copy it again", why=str(error)[:120], **words) from error
+    if "geometry" not in table.columns:
+        raise InputError("{zh_title}：{file} 没有几何，是一张普通表；请选面图层", "{en_title}: {file} has no geometry, it is a plain table; choose a layer",
+                         **words)
+    return VectorLayer(to_degrees(table, words, datum, option), name, layer, sha256(path), rest, [])
+
+
+def _encoding(path: Path) -> str | None:
+    """The encoding of a shapefile without .cpg: UTF-8 when all of its .dbf is, else GB18030 (which holds GBK)."""
+    if path.suffix.lower() != ".shp" or path.with_suffix(".cpg").exists():
+        return None
+    dbf = path.with_suffix(".dbf")
+    if not dbf.exists():
+        return None
+    try:
+        dbf.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        return "gb18030"
+    return "utf-8"
+
+
+def to_degrees(table, words: dict, datum: str | None, option: str):
+    """*table* in WGS 84 degrees. GCJ-02 is taken off when *datum* says so; no CRS is refused unless *datum* is given."""
+    import shapely
+
+    bounds = table.total_bounds
+    in_degrees = len(table) == 0 or (-180 <= bounds[0] <= bounds[2] <= 180 and -90 <= bounds[1] <= bounds[3] <= 90)
+    if table.crs is None:
+        if not in_degrees:
+            raise DatumError(
+                "{zh_title}：{file} 没有坐标系，坐标像是投影米制（{x:.0f}, {y:.0f}）；请在 QGIS 中“设置图层坐标系”后另存",
+                "{en_title}: {file} has no CRS and its coordinates look like projected metres ({x:.0f}, {y:.0f}); set the layer's CRS in QGIS and save it",
+                x=bounds[0], y=bounds[1], **words)
+        if datum is None:
+            raise DatumError(
+                "{zh_title}：{file} 没有坐标系，坐标像是经纬度；请用 {option} wgs84、cgcs2000 或 gcj02 说明，或在 QGIS 中设好坐标系",
+                "{en_title}: {file} has no CRS, its coordinates look like degrees; say {option} wgs84, cgcs2000 or gcj02, or set the CRS in QGIS",
+                option=option, **words)
+        table = table.set_crs(4326)
+    elif table.crs.to_epsg() not in _DEGREES:
+        table = table.to_crs(4326)
+    else:
+        table = table.set_crs(4326, allow_override=True)
+    if datum == "gcj02":
+        table = table.set_geometry(shapely.transform(
+            table.geometry.to_numpy(), lambda c: _columns(datums.gcj02_to_wgs84(c[:, 0], c[:, 1]))), crs=4326)
+    west, south, east, north = table.total_bounds if len(table) else _CHINA
+    if not (_CHINA[0] <= west and _CHINA[1] <= south and east <= _CHINA[2] and north <= _CHINA[3]):
+        raise DatumError(
+            "{zh_title}：{file} 换算后在中国之外（经度 {west:.2f}–{east:.2f}，纬度 {south:.2f}–{north:.2f}）；坐标系或高斯-克吕格带号设错，请在 QGIS 中核对",
+            "{en_title}: {file} falls outside China (longitude {west:.2f}–{east:.2f}, latitude {south:.2f}–{north:.2f}); the CRS or the Gauss-Krüger zone "
+            "is wrong: check it in QGIS", west=west, south=south, east=east, north=north, **words)
+    return table
+
+
+def _columns(pair):
+    import numpy as np
+
+    return np.column_stack(pair)
+
+
+def find_field(table, wanted: str | None, names: tuple[str, ...], words: dict, option: str = "") -> str | None:
+    """The column called *wanted*, else the first of *names* (case apart) that the table has, else None."""
+    if wanted:
+        if wanted not in table.columns:
+            raise ArgumentError("{zh_title}：{file} 没有字段 {field}；现有 {fields}", "{en_title}: {file} has no field {field}; it has {fields}",
+                                field=wanted, fields=", ".join(c for c in table.columns if c != "geometry"), **words)
+        return wanted
+    lower = {str(column).strip().lower(): column for column in table.columns}
+    return next((lower[name] for name in names if name in lower), None)

@@ -1,0 +1,52 @@
+"""When: the Beijing day a detection belongs to, and the satellite pass it was seen in."""
+
+from __future__ import annotations
+
+import numpy as np
+
+BEIJING = np.timedelta64(8, "h")
+PASS_GAP_S = 600
+"""Detections of one satellite belong to one pass while each follows the last within this time."""
+
+
+def beijing_day(acquired_utc, day_start_min: int = 0) -> np.ndarray:
+    """The day as ``YYYY-MM-DD`` text of UTC times (datetime64[s], naive); NaT gives "".
+
+    A day that starts at midnight bears its own date; one that starts later (17:00) bears the date on which it ends.
+    """
+    times = np.asarray(acquired_utc, "datetime64[s]")
+    local = times + BEIJING - np.timedelta64(day_start_min, "m")
+    if day_start_min:
+        local = local + np.timedelta64(1, "D")
+    days = local.astype("datetime64[D]").astype(str).astype(object)
+    days[np.isnat(times)] = ""
+    return days
+
+
+def day_begins_utc(days, day_start_min: int = 0) -> np.ndarray:
+    """The UTC time (datetime64[s]) at which the Beijing day named ``YYYY-MM-DD`` begins."""
+    begins = np.asarray(days, "datetime64[D]").astype("datetime64[s]") - BEIJING + np.timedelta64(day_start_min, "m")
+    return begins - np.timedelta64(1, "D") if day_start_min else begins
+
+
+def passes(satellite, acquired_utc, source, undated_day) -> np.ndarray:
+    """The number of the pass of each detection (arrays of length n; equal number = same pass).
+
+    A pass is one satellite, each detection within 10 minutes of the next. Without a time of day, what one satellite saw on one day
+    is taken as one pass. Points from people and cameras are each a pass of their own.
+    """
+    times = np.asarray(acquired_utc, "datetime64[s]")
+    seconds = times.astype(np.int64)
+    undated = np.isnat(times)
+    seen = np.asarray(source, object) == "satellite"
+    satellite = np.asarray(["" if s is None or s != s else s for s in satellite], object)
+    _, which = np.unique(satellite.astype(str), return_inverse=True)
+    _, day = np.unique(np.asarray(["" if d is None or d != d else d for d in undated_day], str), return_inverse=True)
+    order = np.lexsort((np.where(undated, day, seconds), undated, which))
+    w, u, s, d = which[order], undated[order], np.where(undated, 0, seconds)[order], day[order]
+    new = np.ones(len(order), bool)
+    new[1:] = (w[1:] != w[:-1]) | (u[1:] != u[:-1]) | np.where(u[1:], d[1:] != d[:-1], s[1:] - s[:-1] > PASS_GAP_S)
+    number = np.empty(len(order), int)
+    number[order] = np.cumsum(new) - 1
+    number[~seen] = number.max(initial=0) + 1 + np.arange(int((~seen).sum()))
+    return number
