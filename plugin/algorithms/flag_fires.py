@@ -1,0 +1,49 @@
+"""lantian:flag_fires: fire points by township, as styled layers."""
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputVectorLayer
+
+from ...layers.catalog import LAYERS
+from ...layers.tasks import FLAG_FIRES
+from ..language import language
+from .base import TaskAlgorithm
+from .results import load
+
+# Uppermost first, as they lie in the layer tree; those marked False arrive switched off.
+SHOWN = (("events", True), ("fires", False), ("detections", False), ("footprints", True), ("townships", True))
+COUNTS = ("events", "fires", "detections")
+
+
+class FlagFires(TaskAlgorithm):
+    """The same three calls as the command line: read, flag, write."""
+
+    task = FLAG_FIRES
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        super().initAlgorithm(configuration)
+        lang = language()
+        for name in COUNTS:
+            self.addOutput(QgsProcessingOutputNumber(name.upper(), LAYERS[name].title(lang)))
+        for name, _ in SHOWN:
+            self.addOutput(QgsProcessingOutputVectorLayer(f"{name.upper()}_LAYER", LAYERS[name].title(lang)))
+
+    def work(self, arguments, progress):
+        raise NotImplementedError
+
+    def results(self, outcome, context, feedback):
+        out, run = outcome
+        tables = Path(out) / "fires.gpkg"
+        lang = self.arguments["lang"]
+        layers = {f"{name.upper()}_LAYER": f"{tables}|layername={name}" for name, _ in SHOWN}
+        titles = [LAYERS[name].title(lang) for name, _ in SHOWN]
+        load(context, group_title(run, lang), [
+            (layers[f"{name.upper()}_LAYER"], name, title, shown) for (name, shown), title in zip(SHOWN, titles, strict=True)])
+        return {"OUT": str(out), **{name.upper(): run["totals"][name] for name in COUNTS}, **layers}
+
+
+def group_title(run, lang):
+    """The layer group's name: what and which days."""
+    period = run["period"]
+    days = " – ".join(dict.fromkeys(day for day in (period["first_day"], period["last_day"]) if day))
+    return f"{run['area'][lang]}{'疑似火点' if lang == 'zh' else ' suspected fires'} {days}".strip()

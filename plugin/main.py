@@ -1,0 +1,81 @@
+"""The plugin as QGIS sees it. Written in Python 3.9 syntax: an old QGIS gets one sentence, never a traceback."""
+
+import os
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from . import requirements
+from .language import language
+
+_HERE = os.path.dirname(__file__)
+ICON = os.path.join(_HERE, "icons", "lantian.svg")
+
+
+class LantianPlugin:
+    """Registers the Processing provider and, with a window, a menu entry and a button for each task."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.provider = None
+        self.actions = []
+        self.translator = None
+        if language() == "zh":
+            translator = QTranslator()
+            if translator.load(os.path.join(_HERE, "i18n", "lantian_zh.qm")):
+                QCoreApplication.installTranslator(translator)
+                self.translator = translator
+
+    def initProcessing(self):  # noqa: N802 (qgis_process calls this one alone)
+        """Add the provider once; with an old Python say so and add nothing."""
+        if self.provider is not None:
+            return
+        if requirements.python_is_old():
+            QgsMessageLog.logMessage(requirements.problem(language()), "Lantian", Qgis.MessageLevel.Critical)
+            return
+        from .algorithms.provider import LantianProvider
+
+        self.provider = LantianProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):  # noqa: N802
+        """Called when QGIS has a window."""
+        self.initProcessing()
+        lacking = requirements.problem(language())
+        if lacking:
+            self.iface.messageBar().pushMessage("Lantian", lacking, Qgis.MessageLevel.Critical, 0)
+        if self.provider is None:
+            return
+        for algorithm in self.provider.algorithms():
+            action = QAction(QIcon(ICON), algorithm.displayName() + "…", self.iface.mainWindow())
+            action.setObjectName("lantian_" + algorithm.name())
+            action.triggered.connect(lambda checked=False, name=algorithm.id(): self.open(name))
+            self.iface.addPluginToMenu(self.menu(), action)
+            self.iface.addToolBarIcon(action)
+            self.actions.append(action)
+
+    def unload(self):
+        """Leave nothing behind."""
+        for action in self.actions:
+            self.iface.removePluginMenu(self.menu(), action)
+            self.iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self.actions = []
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def open(self, name):
+        """Open the dialog of the algorithm *name*."""
+        from qgis import processing
+
+        processing.execAlgorithmDialog(name)
+
+    def menu(self):
+        """The name of Lantian's menu, in the window's language."""
+        return QCoreApplication.translate("LantianPlugin", "Lantian")
