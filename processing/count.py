@@ -75,9 +75,9 @@ def group_rows(detections: pd.DataFrame, name: str, shares, codes, cut) -> pd.Da
     rows["confidence"] = best.map({v: k for k, v in CONFIDENCE_ORDER.items()}).to_numpy(object)
     unknown = (detections["confidence"].isna() & (detections["counted"] == 1)).groupby(group).any().to_numpy()
     rows["low_only"] = ((best == 0).to_numpy() & ~unknown).astype(int)
-    nearest = detections.sort_values(["near_static_m"], kind="stable", na_position="last").groupby(group[np.argsort(
-        detections["near_static_m"].fillna(np.inf).to_numpy(), kind="stable")], sort=True)
-    rows["near_static_name"], rows["near_static_m"] = nearest["near_static_name"].first().to_numpy(object), nearest["near_static_m"].min().to_numpy()
+    nearest = np.lexsort((detections["near_static_m"].fillna(np.inf).to_numpy(), group))
+    nearest = detections.iloc[nearest[np.unique(group[nearest], return_index=True)[1]]]
+    rows["near_static_name"], rows["near_static_m"] = nearest["near_static_name"].to_numpy(object), nearest["near_static_m"].to_numpy()
     rows["counted"] = (rows["counted_detections"] > 0).astype(int)
     rows["flags"] = by["flags"].agg(lambda marks: ";".join(dict.fromkeys(m for mark in marks for m in mark.split(";") if m))).to_numpy(object)
     return rows

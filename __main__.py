@@ -1,0 +1,113 @@
+"""The command line: one command a task, its options from the task's declaration."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from . import __version__
+from .layers.errors import ArgumentError, Cancelled, LantianError
+from .layers.tasks import TASKS, Task
+
+_TEXT = {
+    "zh": {"tasks": "任务", "about": "蓝天：按乡镇标记火点，管理大气污染防治分区与设施。", "default": "默认"},
+    "en": {"tasks": "tasks", "about": "Lantian: fire points by township, air-quality zones and facilities.", "default": "default"},
+}
+
+
+def _language(words: list[str]) -> str:
+    """The language asked for on the command line, before it is parsed; Chinese unless it says otherwise."""
+    for at, word in enumerate(words):
+        if word == "--lang=en" or (word == "--lang" and words[at + 1 : at + 2] == ["en"]):
+            return "en"
+    return "zh"
+
+
+def build_parser(lang: str = "zh") -> argparse.ArgumentParser:
+    """The parser of every task, texts in *lang*."""
+    words = _TEXT[lang]
+    parser = argparse.ArgumentParser("lantian", description=words["about"])
+    parser.add_argument("--version", action="version", version=f"lantian {__version__}")
+    commands = parser.add_subparsers(dest="task", metavar="TASK", required=True, title=words["tasks"])
+    for task in TASKS.values():
+        _add(commands.add_parser(task.command, help=task.title(lang), description=task.help(lang)), task, lang)
+    return parser
+
+
+def _add(parser, task: Task, lang: str):
+    for argument in task.arguments:
+        text = argument.title(lang)
+        if argument.default is not None:
+            text += f" [{_TEXT[lang]['default']}: {argument.default}]"
+        settings = {"help": text.replace("%", "%%"), "metavar": argument.metavar or None}
+        if argument.choices:
+            settings.update(choices=argument.choices, metavar="|".join(argument.choices))
+        if argument.kind == "number":
+            settings["type"] = float
+        if argument.kind in ("files", "layers") and not argument.positional:
+            settings.update(action="extend", nargs="+")
+        if argument.positional:
+            parser.add_argument(argument.name, nargs="+", **settings)
+        else:
+            parser.add_argument(argument.option, dest=argument.name, default=argument.default, required=argument.required, **settings)
+
+
+def _progress(lang: str):
+    """A line on stderr that is written over; None when nobody is looking."""
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(fraction, zh, en):
+        bar = "█" * round(20 * fraction)
+        print(f"\r\x1b[K{bar:<20} {fraction:4.0%} {zh if lang == 'zh' else en}", end="", file=sys.stderr, flush=True)
+
+    return tell
+
+
+def _run_flag_fires(arguments: dict, progress, lang: str):
+    from .layers import result as results
+    from .layers.fire_inputs import read_fire_inputs
+    from .processing.fire_options import FireOptions
+    from .processing.flag_fires import flag_fires
+    from .processing.publish.fire_pages import fire_pages
+    from .processing.publish.township_text import township_text
+
+    options = FireOptions.from_arguments(arguments)
+    result = flag_fires(read_fire_inputs(arguments, progress), options, progress)
+    out = results.write(result, arguments["out"], fire_pages(result, lang, progress))
+    if progress:
+        print("\r\x1b[K", end="", file=sys.stderr)
+    print(township_text(result, lang, str(out)))
+    if len(result.rejected):
+        print(_rejected_line(result, lang), file=sys.stderr)
+
+
+def _rejected_line(result, lang):
+    first = result.rejected.iloc[0]
+    if lang == "zh":
+        return f"有 {len(result.rejected)} 行未采用（例如 {first['file']} 第 {first['row']} 行：{first['reason']}）；全部见 rejected.csv"
+    return f"{len(result.rejected)} rows were not used (for example {first['file']}, row {first['row']}: {first['reason']}); all are in rejected.csv"
+
+
+def main(words: list[str] | None = None) -> int:
+    """Exit 0 done (also with rejected rows), 2 the user's data or arguments, 130 Ctrl-C; a bug shows its trace and gives 1."""
+    words = sys.argv[1:] if words is None else words
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a GBK console must not end a finished job with a UnicodeEncodeError
+    lang = _language(words)
+    arguments = vars(build_parser(lang).parse_args(words))
+    task = arguments.pop("task").replace("-", "_")
+    try:
+        {"flag_fires": _run_flag_fires}[task](arguments, _progress(lang), lang)
+    except (LantianError, ArgumentError) as error:
+        print(("\r\x1b[K" if sys.stderr.isatty() else "") + error.text(lang), file=sys.stderr)
+        return 2
+    except (KeyboardInterrupt, Cancelled):
+        print("已取消，未写任何文件" if lang == "zh" else "cancelled, nothing was written", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+"""Reads everything the fire job needs: fire files, townships, static sources, land cover, an earlier result."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import InputError
+
+_TIME = re.compile(r"^\d{4}-?\d{2}-?\d{2}([T ].*)?$")
+
+
+@dataclass
+class FireInputs:
+    """What flag_fires takes: readings (list of products.Reading), townships, sources or None, land_cover or None, previous or None."""
+
+    readings: list
+    townships: object
+    sources: object | None = None
+    land_cover: object | None = None
+    previous: object | None = None
+
+
+def split_time(text: str) -> tuple[str, str | None]:
+    """``FILE@TIME`` as (file, time); an @ in a file's own name does no harm."""
+    if Path(text).exists() or "@" not in text:
+        return text, None
+    file, _, time = text.rpartition("@")
+    return (file, time) if file and _TIME.match(time.strip()) else (text, None)
+
+
+def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=None) -> FireInputs:
+    """Read the files that the arguments of FLAG_FIRES name.
+
+    *townships* and *sources* may be handed over as read already (layers of QGIS that are no files). ``progress(fraction, zh, en)``.
+    Raises the errors of the readers; nothing is written.
+    """
+    from .products import read_fires
+    from .townships import read_static_sources, read_townships
+
+    def tell(fraction, zh, en):
+        if progress:
+            progress(fraction, zh, en)
+
+    files = arguments.get("inputs") or []
+    if not files:
+        raise InputError("没有给出火点文件；请至少给一个清单或栅格", "No fire file given; name at least one list or raster")
+    readings = []
+    for at, text in enumerate(files):
+        file, time = split_time(str(text))
+        tell(0.3 * at / len(files), f"读取 {Path(file).name}", f"reading {Path(file).name}")
+        if not Path(file).exists():
+            raise InputError("火点：没有文件 {file}；请核对路径", "Fires: there is no file {file}; check the path", file=file)
+        readings.append(read_fires(
+            file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
+            fire_values=arguments.get("fire_values"), points_datum=arguments.get("points_datum")))
+    # The order in which files are named must not matter.
+    readings.sort(key=lambda reading: (reading.file, reading.sha256))
+    tell(0.3, "读取乡镇图层", "reading the townships")
+    if townships is None:
+        townships = read_townships(arguments["townships"], code_field=arguments.get("code_field"),
+                                   name_field=arguments.get("name_field"), datum=arguments.get("townships_datum"))
+    tell(0.4, "读取静态热源与耕地", "reading static sources and land cover")
+    if sources is None:
+        sources = read_static_sources(arguments.get("sources"))
+    land_cover = previous = None
+    if arguments.get("cropland"):
+        from .land_cover import LandCover
+
+        land_cover = LandCover(arguments["cropland"])
+    if arguments.get("previous"):
+        from .result import read_previous
+
+        previous = read_previous(arguments["previous"])
+    return FireInputs(readings, townships, sources, land_cover, previous)
