@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import InputError
+from . import datum as datums
+from .errors import ArgumentError, InputError
 
 _TIME = re.compile(r"^\d{4}-?\d{2}-?\d{2}([T ].*)?$")
 
@@ -20,6 +21,16 @@ class FireInputs:
     sources: object | None = None
     land_cover: object | None = None
     previous: object | None = None
+    points_datum: dict | None = None
+
+
+def integers(option: str, text) -> tuple[int, ...]:
+    """``7,8,9`` as integers, sorted. Raises ArgumentError that names the *option*."""
+    try:
+        return tuple(sorted({int(part) for part in re.split(r"[,，;；\s]+", str(text).strip()) if part}))
+    except ValueError:
+        raise ArgumentError("选项 {option}：不认识“{value}”；请写成例如 7,8,9", "Option {option}: “{value}” is not understood; write for example 7,8,9",
+                            option=option, value=text) from None
 
 
 def split_time(text: str) -> tuple[str, str | None]:
@@ -46,7 +57,9 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
     files = arguments.get("inputs") or []
     if not files:
         raise InputError("没有给出火点文件；请至少给一个清单或栅格", "No fire file given; name at least one list or raster")
-    readings = []
+    readings, fire_values = [], arguments.get("fire_values")
+    if fire_values is not None:
+        fire_values = integers("--fire-values", fire_values)
     for at, text in enumerate(files):
         file, time = split_time(str(text))
         tell(0.3 * at / len(files), f"读取 {Path(file).name}", f"reading {Path(file).name}")
@@ -54,7 +67,7 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
             raise InputError("火点：没有文件 {file}；请核对路径", "Fires: there is no file {file}; check the path", file=file)
         readings.append(read_fires(
             file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
-            fire_values=arguments.get("fire_values"), points_datum=arguments.get("points_datum")))
+            fire_values=fire_values, points_datum=arguments.get("points_datum")))
     # The order in which files are named must not matter.
     readings.sort(key=lambda reading: (reading.file, reading.sha256))
     tell(0.3, "读取乡镇图层", "reading the townships")
@@ -73,4 +86,20 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
         from .result import read_previous
 
         previous = read_previous(arguments["previous"])
-    return FireInputs(readings, townships, sources, land_cover, previous)
+    return FireInputs(readings, townships, sources, land_cover, previous, _points_datum(readings, arguments.get("points_datum")))
+
+
+def _points_datum(readings, datum) -> dict:
+    """What is known of the datum of the lists, for the record; DatumError when one looks like GCJ-02 and nobody said so."""
+    if datum is not None:
+        return datums.declared(datum).record()
+    found = []
+    for reading in readings:
+        table = reading.table
+        if reading.scene is None and table["county_named"].notna().any():
+            found.append({"file": reading.file, **datums.check_points(table["lon"], table["lat"], table["county_named"], reading.file).record()})
+    known = [one for one in found if one["verdict"] == "agrees"]
+    if known:
+        return {**known[0], "lists": known}
+    return {"verdict": "not_verifiable", "zh": "点清单的坐标基准在此无法核验（清单未列县名）",
+            "en": "The datum of the lists cannot be verified here (they name no counties)"}

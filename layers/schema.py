@@ -90,10 +90,11 @@ class Layer:
                     key=" + ".join(self.key), value=" + ".join(map(str, first)), n=int(same.sum()),
                     rows=", ".join(str(numbers[i]) for i in same.nonzero()[0][:10]), **where,
                 )
-        extra = ["geometry"] if self.geometry else []
-        if self.geometry:
-            self._check_geometry(table, numbers, where)
-        return table[self.columns + extra]
+        # A layer of points may come as plain columns lon and lat; its geometry is made from them when it is written.
+        if self.geometry is None or (self.geometry == "point" and "lon" in self.columns and "geometry" not in table.columns):
+            return table[self.columns]
+        self._check_geometry(table, numbers, where)
+        return table[[*self.columns, "geometry"]]
 
     def _check_field(self, field, column, numbers, where):
         empty = column.isna().to_numpy() | (column.astype(str) == "").to_numpy()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..layers.errors import ArgumentError
+from ..layers.fire_inputs import integers
 from ..layers.tasks import FLAG_FIRES
 
 
@@ -28,20 +29,12 @@ class FireOptions:
         for name in ("min_confidence", "lang"):
             if values[name] not in FLAG_FIRES.argument(name).choices:
                 raise _wrong(name, values[name], " / ".join(FLAG_FIRES.argument(name).choices))
-        return cls(_metres(values["near_m"]), integers("cropland_classes", values["cropland_classes"]), values["min_confidence"],
+        return cls(_metres(values["near_m"]), integers("--cropland-classes", values["cropland_classes"]), values["min_confidence"],
                    _minutes(values["day_start"]), _cut(values["cut"]), values["lang"])
 
     @property
     def day_start(self) -> str:
         return f"{self.day_start_min // 60:02d}:{self.day_start_min % 60:02d}"
-
-
-def integers(name: str, text) -> tuple[int, ...]:
-    """``7,8,9`` as integers, sorted. Raises ArgumentError that names the option."""
-    try:
-        return tuple(sorted({int(part) for part in re.split(r"[,，;；\s]+", str(text).strip()) if part}))
-    except ValueError:
-        raise _wrong(name, text, "7,8,9") from None
 
 
 def _metres(value) -> float:

@@ -36,7 +36,7 @@ def record(inputs, options, table, counts, detections, near, fires, events, by_t
         "filter": _filter(options),
         "sources": _sources(inputs),
         "warning": WARNING,
-        "datum": {"townships": inputs.townships.datum.record(), "points": _points_datum(inputs.readings)},
+        "datum": {"townships": inputs.townships.datum.record(), "points": inputs.points_datum},
         "observed": _observed(inputs.readings, seen),
         "passes": _passes(inside),
         "totals": _totals(inputs, counts, detections, near, fires, events, by_township),
@@ -90,14 +90,6 @@ def _sources(inputs) -> list[dict]:
     for one in inputs.sources.records if inputs.sources is not None else []:
         rows.append({"zh": f"静态热源：{one['file']}", "en": f"Static sources: {one['file']}"})
     return rows
-
-
-def _points_datum(readings) -> dict:
-    known = [reading.datum.record() for reading in readings if getattr(reading, "datum", None) is not None]
-    if not known:
-        return {"verdict": "not_verifiable", "zh": "点清单的坐标基准在此无法核验（清单未列县名）",
-                "en": "The datum of the lists cannot be verified here (they name no counties)"}
-    return known[0] if len(known) == 1 else {**known[0], "all": known}
 
 
 def _observed(readings, seen) -> dict:
