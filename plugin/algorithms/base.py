@@ -80,7 +80,7 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         try:
-            outcome = run_apart(lambda progress: self.work(self.arguments, progress), feedback)
+            outcome = run_apart(lambda progress: self.work(self.arguments, progress), feedback, language())
         except Cancelled:
             return {}
         except LantianError as error:

@@ -8,6 +8,7 @@ from ...layers.catalog import LAYERS
 from ...layers.tasks import FLAG_FIRES
 from ..language import language
 from .base import TaskAlgorithm
+from .given import static_sources, townships
 from .results import load
 
 # Uppermost first, as they lie in the layer tree; those marked False arrive switched off.
@@ -29,7 +30,17 @@ class FlagFires(TaskAlgorithm):
             self.addOutput(QgsProcessingOutputVectorLayer(f"{name.upper()}_LAYER", LAYERS[name].title(lang)))
 
     def work(self, arguments, progress):
-        raise NotImplementedError
+        from ...layers import result as results
+        from ...layers.fire_inputs import read_fire_inputs
+        from ...processing.fire_options import FireOptions
+        from ...processing.flag_fires import flag_fires
+        from ...processing.publish.fire_pages import fire_pages
+
+        options = FireOptions.from_arguments(arguments)
+        inputs = read_fire_inputs(arguments, progress, townships(arguments), static_sources(arguments["sources"]))
+        result = flag_fires(inputs, options, progress)
+        out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress))
+        return out, result.run
 
     def results(self, outcome, context, feedback):
         out, run = outcome

@@ -13,16 +13,17 @@ _WAIT_S = 0.05
 
 
 class Progress:
-    """What long work calls: ``progress(share, text="")`` with share from 0 to 1; raises Cancelled once the user has stopped."""
+    """What long work calls: ``progress(fraction, zh, en)`` with fraction from 0 to 1; raises Cancelled once the user has stopped."""
 
-    def __init__(self):
+    def __init__(self, lang):
+        self._lang, self._shown = lang, ""
         self._cancelled = threading.Event()
         self._said = queue.SimpleQueue()
 
-    def __call__(self, share=None, text=""):
+    def __call__(self, fraction, zh="", en=""):
         if self._cancelled.is_set():
             raise Cancelled
-        self._said.put((share, text))
+        self._said.put((fraction, zh if self._lang == "zh" else en))
 
     def cancel(self):
         self._cancelled.set()
@@ -30,16 +31,16 @@ class Progress:
     def show(self, feedback):
         """Hand over what was said since the last call; only the algorithm's thread calls this."""
         while not self._said.empty():
-            share, text = self._said.get()
-            if share is not None:
-                feedback.setProgress(100 * share)
-            if text:
+            fraction, text = self._said.get()
+            feedback.setProgress(100 * fraction)
+            if text and text != self._shown:
                 feedback.setProgressText(text)
+                self._shown = text
 
 
-def run_apart(work, feedback):
+def run_apart(work, feedback, lang):
     """The result of ``work(progress)``; raises what it raises, Cancelled when *feedback* is cancelled."""
-    progress, outcome = Progress(), {}
+    progress, outcome = Progress(lang), {}
 
     def body():
         try:
