@@ -1,0 +1,68 @@
+"""What a file is, by its first bytes, and its table if it holds one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import InputError
+from ..tables.sheet import Sheet
+from ..tables.text import read_text
+from .listing import has_coordinates
+
+MAGIC = (
+    (b"II*\0", "tiff"), (b"MM\0*", "tiff"), (b"II+\0", "tiff"), (b"MM\0+", "tiff"),
+    (b"PK\3\4", "zip"), (b"PK\5\6", "zip"),
+    (b"\x0e\x03\x13\x01", "hdf4"), (b"\x89HDF\r\n\x1a\n", "hdf5"), (b"CDF\1", "netcdf"), (b"CDF\2", "netcdf"), (b"CDF\5", "netcdf"),
+    (b"\xd0\xcf\x11\xe0", "ole"), (b"%PDF", "pdf"), (b"SQLite format 3\0", "sqlite"), (b"\x1f\x8b", "packed"), (b"7z\xbc\xaf", "packed"),
+    (b"Rar!", "packed"), (b"\x89PNG", "picture"), (b"\xff\xd8\xff", "picture"), (b"\0\0\x27\x0a", "shp"),
+)
+
+
+def kind_of(first: bytes) -> str:
+    """tiff, zip, hdf4, hdf5, netcdf, ole, pdf, sqlite, packed, picture, shp, markup, json or text, by the first bytes."""
+    for magic, kind in MAGIC:
+        if first.startswith(magic):
+            return kind
+    start = first.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start[:1] in (b"{", b"["):
+        return "json"
+    return "markup" if start[:1] == b"<" else "text"
+
+
+def refuse(kind: str, file: str, first: bytes) -> None:
+    """Raises InputError for kinds that hold no list this version reads."""
+    if kind in ("hdf4", "hdf5", "netcdf"):
+        raise InputError(
+            "{file}：这是 {kind} 数据块（granule），后续版本才读取；请改用 FIRMS 清单，或导出为火点类别 GeoTIFF",
+            "{file}: a granule in {kind}; granules come with a later version: use the FIRMS list, or export the fire mask as GeoTIFF",
+            file=file, kind={"hdf4": "HDF4", "hdf5": "HDF5/NetCDF4", "netcdf": "NetCDF"}[kind])
+    advice = {
+        "ole": ("旧版 Excel（.xls）或 Word 文档", "an old Excel (.xls) or Word document", "请另存为 .xlsx 或 CSV", "save it as .xlsx or CSV"),
+        "pdf": ("PDF 文档", "a PDF document", "请把表格导出为 XLSX 或 CSV", "export its table as XLSX or CSV"),
+        "sqlite": ("GeoPackage/SQLite 数据库", "a GeoPackage or SQLite database", "请把火点图层导出为 CSV 或 GeoJSON", "export the layer of fire points as CSV or GeoJSON"),
+        "packed": ("压缩包（非 ZIP）", "an archive other than ZIP", "请先解压", "unpack it first"),
+        "picture": ("图片", "a picture", "请给火点清单或 GeoTIFF", "give a list of fire points or a GeoTIFF"),
+        "markup": ("网页、KML 或 XML", "a web page, KML or XML", "请下载 CSV，或转成 GeoJSON", "download the CSV, or convert it to GeoJSON"),
+    }.get(kind)
+    if advice:
+        raise InputError("{file}：这是{zh_what}，不是火点清单；{zh_do}", "{file}: this is {en_what}, no list of fire points; {en_do}", file=file,
+                         zh_what=advice[0], en_what=advice[1], zh_do=advice[2], en_do=advice[3])
+
+
+def read_sheet(path: Path, kind: str) -> Sheet:
+    """The table in a file of that kind. Raises InputError if it has no columns of coordinates."""
+    sheet, rows = read_text(path.read_bytes(), path.name, has_coordinates)
+    if sheet is None:
+        raise no_coordinates(path.name, rows[0])
+    return sheet
+
+
+def no_coordinates(file: str, rows) -> InputError:
+    """The refusal of a table without latitude and longitude; names the columns it does have."""
+    first = next((row for row in rows if any(str(cell or "").strip() for cell in row)), None)
+    if first is None:
+        return InputError("{file}：文件里没有内容；请重新导出", "{file}: there is nothing in the file; export it again", file=file)
+    return InputError(
+        "{file}：找不到经度、纬度列（首行：{columns}）；请把列名改为 latitude、longitude 或 纬度、经度",
+        "{file}: no columns of latitude and longitude (first row: {columns}); name them latitude and longitude, or 纬度 and 经度",
+        file=file, columns=", ".join(str(cell or "").strip()[:30] for cell in first[:12]))

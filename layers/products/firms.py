@@ -1,0 +1,29 @@
+"""FIRMS lists: API, area, daily text, archive, Shapefile, JSON; VIIRS and MODIS.
+
+Source: NASA FIRMS attribute tables of VIIRS 375 m (bright_ti4, bright_ti5) and MODIS C6.1 (brightness, bright_t31).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .listing import Listing
+from .lists import Dialect, add_flag
+
+
+def recognise(listing: Listing) -> Dialect | None:
+    """The dialect if the columns are those of FIRMS, else None."""
+    if listing.has("viirs_t4") or listing.has("viirs_t5"):
+        return Dialect("firms_viirs", sensor="VIIRS", empty_is_valid=True, extra=_types)
+    if listing.has("modis_t") or listing.has("modis_t31"):
+        return Dialect("firms_modis", sensor="MODIS", empty_is_valid=True, extra=_types)
+    return None
+
+
+def _types(listing: Listing, columns: dict) -> None:
+    """type 1 volcano, 2 other static land source, 3 offshore: a flag; NRT lists have no type."""
+    kind = listing.number("type")
+    with np.errstate(invalid="ignore"):
+        static = kind > 0
+    flags = np.array([f"static_type:{int(k)}" if s else "" for k, s in zip(kind, static, strict=True)], dtype=object) if static.any() else ""
+    add_flag(columns, static, flags)

@@ -1,0 +1,1 @@
+"""Foreign tables: bytes in, rows with their place in the file out."""
