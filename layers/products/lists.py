@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..errors import ArgumentError, InputError
+from ..errors import InputError
 from ..tables import values
 from . import confidence, moments, sensors
 from .listing import Listing
@@ -136,10 +136,7 @@ def _who(listing: Listing, dialect: Dialect, options: Options, columns: dict):
     given = listing.text("satellite")
     satellite = values.by_unique(given, lambda text: sensors.satellite_name(text) or text if text else dialect.satellite)
     if options.sensor and sensors.sensor_key(options.sensor) is None:
-        raise ArgumentError(
-            "--sensor：不认得“{value}”；请给卫星名（如 NOAA-20、Terra、Himawari-9）或 {known}",
-            "--sensor: “{value}” is not known; give a satellite (NOAA-20, Terra, Himawari-9) or one of {known}",
-            value=options.sensor, known=", ".join(sensors.sensors()))
+        raise sensors.unknown_sensor(options.sensor)
     wanted = sensors.satellite_name(options.sensor) if options.sensor else None
     if wanted:
         satellite[[name is None for name in satellite]] = wanted

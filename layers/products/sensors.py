@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from ..errors import ArgumentError
+
 FIELD_SOURCES = ("video", "drone", "patrol", "report")
 
 
@@ -101,3 +103,11 @@ def sensor_key(text: str) -> str | None:
         return "VIIRS-M"
     name = satellite_name(text)
     return satellite_sensor(name) if name else None
+
+
+def unknown_sensor(text: str) -> ArgumentError:
+    """The refusal of a --sensor that names no satellite or sensor."""
+    return ArgumentError(
+        "--sensor：不认得“{value}”；请给卫星名（如 NOAA-20、Terra、Himawari-9）或 {known}",
+        "--sensor: “{value}” is not known; give a satellite (NOAA-20, Terra, Himawari-9) or one of {known}",
+        value=text, known=", ".join(sensors()))
