@@ -184,12 +184,13 @@ def _check_target(out: Path):
 
 def _check_unlocked(package: Path):
     """Refuse a GeoPackage that another program is writing or holds locked."""
-    connection = sqlite3.connect(package.as_uri() + "?mode=ro", uri=True, timeout=0)
+    uri = package.resolve().as_uri()
+    connection = sqlite3.connect(uri + "?mode=ro", uri=True, timeout=0)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.close()
         if os.access(package, os.W_OK):
-            connection = sqlite3.connect(package.as_uri() + "?mode=rw", uri=True, timeout=0, isolation_level=None)
+            connection = sqlite3.connect(uri + "?mode=rw", uri=True, timeout=0, isolation_level=None)
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:

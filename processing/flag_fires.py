@@ -9,17 +9,13 @@ import pandas as pd
 import shapely
 
 from ..layers.catalog import fires as catalog
-from ..layers.datum import degree_lengths
 from ..layers.fire_inputs import FireInputs
-from ..layers.products.sensors import ascending_satellites, descending_satellites, sensor
-from . import count, group, judge, observe, passes
-from .attribute import OUTSIDE, Pixels, attribute, footprints
+from . import count, group, observe, passes
+from .attribute import attribute, footprints
 from .deduplicate import merge_readings
+from .detections import detection_rows, near_townships, pixels_of
 from .fire_options import FireOptions
 from .fire_record import record
-
-FAR_M = 20_000.0
-"""Detections farther than this from every township are listed, and nothing else."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +44,14 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
     townships = inputs.townships.table
     polygons, codes = townships.geometry.to_numpy(), townships["township_code"].to_numpy(object)
     table, counts = merge_readings(inputs.readings)
-    pixels = _pixels(table)
+    pixels = pixels_of(table)
     outline = footprints(pixels)
     tell(0.45, "归属乡镇", "attributing to townships")
     shares = attribute(pixels, polygons, lambda done: tell(0.45 + 0.3 * done, "归属乡镇", "attributing to townships"))
-    detections = _detections(table, outline, shares, codes, inputs, options)
+    detections = detection_rows(table, pixels, outline, shares, codes, inputs, options)
     tell(0.8, "归并火区与事件", "grouping fires and events")
     numbers = _group(detections, table, pixels, outline, options, inputs.previous)
-    near = _near(detections, polygons)
+    near = near_townships(detections, polygons)
     fires = count.group_rows(detections, "fire_id", shares, codes, options.cut)
     events = count.group_rows(detections, "event_id", shares, codes, options.cut)
     fires["event_id"] = detections.groupby("fire_id")["event_id"].first().loc[fires["fire_id"]].to_numpy(object)
@@ -74,84 +70,6 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
         catalog.DETECTIONS.check(_pointless(detections, catalog.DETECTIONS)), near, _footprint_table(detections, outline, near),
         _pointless(fires, catalog.FIRES), _pointless(events, catalog.EVENTS), townships,
         catalog.TOWNSHIP_COUNTS.check(by_township), catalog.TOWNSHIP_DAYS.check(by_day), _rejected(inputs.readings, options.lang), run)
-
-
-def _pixels(table) -> Pixels:
-    """Footprint, turn and error of every detection, with what its sensor assumes where the list says nothing."""
-    n = len(table)
-    kinds = {key: sensor(key) for key in table["sensor"].unique()}
-
-    def of_sensor(name):
-        return np.array([getattr(kinds[key], name) for key in table["sensor"]]) if n else np.zeros(0)
-
-    point = of_sensor("response") == "point"
-    scan, track = table["scan_m"].to_numpy(float), table["track_m"].to_numpy(float)
-    scan = np.where(point, np.nan, np.where(np.isfinite(scan), scan, of_sensor("along_scan_m")))
-    track = np.where(point, np.nan, np.where(np.isfinite(track), track, of_sensor("along_track_m")))
-    error = table["error_m"].to_numpy(float)
-    error = np.where(np.isfinite(error), error, of_sensor("error_m"))
-    polygon = table["geometry"].to_numpy(object) if n else np.zeros(0, object)
-    return Pixels(table["lon"].to_numpy(float), table["lat"].to_numpy(float), scan, track, _angle(table) * of_sensor("scan_axis_deg"),
-                  np.maximum(error, 1.0), of_sensor("response") == "triangle", polygon)
-
-
-def _angle(table) -> np.ndarray:
-    """+1 on an ascending pass, −1 on a descending one, 0 where the satellite's way is not known."""
-    lon = table["lon"].to_numpy(float)
-    times = table["acquired_utc"].to_numpy("datetime64[s]")
-    # Local solar time tells day from night where the list does not: 15° are an hour.
-    hour = (times.astype(np.int64) / 3600 + lon / 15) % 24
-    by_sun = np.where(np.isnat(times), "", np.where((hour >= 6) & (hour < 18), "D", "N"))
-    given = table["daynight"].to_numpy(object)
-    day = np.where(pd.isna(given), by_sun, given) == "D"
-    known = day | (np.where(pd.isna(given), by_sun, given) == "N")
-    up, down = table["satellite"].isin(ascending_satellites()).to_numpy(), table["satellite"].isin(descending_satellites()).to_numpy()
-    ascending = np.where(day, 1, -1) * np.where(up, 1, np.where(down, -1, 0))
-    return np.where(known, ascending, 0).astype(float)
-
-
-def _detections(table, outline, shares, codes, inputs, options):
-    """The table of detections but for its fires and events; *owner* (index, −1 outside) beside the catalog's columns."""
-    out = table.drop(columns=["geometry"]).copy()
-    own = np.array([foot == "pixel" for foot in out["footprint"]], bool)
-    drawn = ~shapely.is_missing(outline)
-    point = np.array([sensor(key).response == "point" for key in out["sensor"]], bool)
-    given = np.isfinite(out["scan_m"].to_numpy(float)) & np.isfinite(out["track_m"].to_numpy(float))
-    out["footprint"] = np.where(own, "pixel", np.where(point | ~drawn, None, np.where(given, "given", "assumed"))).astype(object)
-    size = _pixels(table)
-    out["scan_m"], out["track_m"] = np.where(drawn, size.scan_m, np.nan).round(1), np.where(drawn, size.track_m, np.nan).round(1)
-    times = out["acquired_utc"].to_numpy("datetime64[s]")
-    day = passes.beijing_day(times, options.day_start_min)
-    out["day"] = np.where(np.isnat(times), out["date_only"].fillna("").astype(str), day).astype(object)
-    each = count.owners(np.arange(len(out)), np.ones(len(out), int), shares, codes, options.cut) if len(out) else None
-    for name in ("owner", "township_code", "probability", "runner_up_code", "runner_up_probability", "attribution"):
-        out[name] = each[name].to_numpy() if each is not None else pd.Series(dtype=float if "prob" in name or name == "owner" else object)
-    lon, lat = out["lon"].to_numpy(float), out["lat"].to_numpy(float)
-    sources = inputs.sources.table if inputs.sources is not None else None
-    name, kind, metres = judge.near_static(outline, lon, lat, sources, options.near_m)
-    out["near_static_name"], out["near_static_m"] = name, metres.round(0)
-    out["cropland_share"] = np.nan
-    if inputs.land_cover is not None:
-        out["cropland_share"] = judge.cropland_share(outline, lon, lat, inputs.land_cover, options.cropland_classes).round(4)
-    out["counted"] = judge.counted(out["confidence"], options.min_confidence)
-    out["flags"] = judge.flags(out["flags"], out["confidence"], kind, metres, out["cropland_share"], out["footprint"], times)
-    out["detection_id"] = _identity(out)
-    return out
-
-
-def _identity(table) -> np.ndarray:
-    """A name for each detection that does not depend on file or order: satellite, UTC time, place."""
-    times = table["acquired_utc"].to_numpy("datetime64[s]").astype(str)
-    names = []
-    for satellite, source, time, day, lon, lat in zip(
-            table["satellite"], table["source"], times, table["day"], table["lon"], table["lat"], strict=True):
-        who = satellite if isinstance(satellite, str) and satellite else source
-        when = (time if time != "NaT" else day).replace("-", "").replace(":", "")
-        names.append(f"{''.join(who.split())}_{when}_{lon:.6f}_{lat:.6f}")
-    names = np.array(names, object)
-    # A raster's pixel may have the very centre that a list gives: the second of equal names bears a number.
-    again = pd.Series(names).groupby(names).cumcount().to_numpy() if len(names) else np.zeros(0, int)
-    return np.where(again > 0, names + "_" + (again + 1).astype(str), names)
 
 
 def _group(detections, table, pixels, outline, options, previous) -> dict:
@@ -176,27 +94,6 @@ def _group(detections, table, pixels, outline, options, previous) -> dict:
         detections[name] = [found.of[one] for one in label]
         numbers["events" if prefix == "E" else "fires"] = found
     return numbers
-
-
-def _near(detections, polygons) -> np.ndarray:
-    """Detections inside a township or within 20 km of one."""
-    near = detections["owner"].to_numpy() != OUTSIDE
-    rest = np.flatnonzero(~near)
-    if len(rest):
-        points = shapely.points(detections["lon"].to_numpy()[rest], detections["lat"].to_numpy()[rest])
-        tree = shapely.STRtree(polygons)
-        east, _ = degree_lengths(shapely.get_y(points))
-        close, which = tree.query(points, predicate="dwithin", distance=FAR_M / east * 1.02)
-        away = _metres(points[close], polygons[which])
-        near[rest[close[away <= FAR_M]]] = True
-    return near
-
-
-def _metres(points, polygons):
-    from ..layers.datum import geodesic_m
-
-    ends = shapely.get_coordinates(shapely.shortest_line(points, polygons)).reshape(-1, 2, 2)
-    return geodesic_m(ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1])
 
 
 def _pointless(table, layer):
