@@ -28,7 +28,7 @@ test:
 
 lint:
 	@setup/install.sh tools
-	@.venv/bin/ruff check .
+	@.venv/bin/ruff check --output-format=concise .
 
 zip:
 	@git archive --format=zip --prefix=lantian/ -o $(ZIP) HEAD

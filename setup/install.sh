@@ -42,14 +42,14 @@ venv() {  # venv FOLDER WHAT PIP-ARGUMENTS...: makes or completes FOLDER unless 
     local folder=$1 what=$2
     shift 2
     "$python" setup/installed.py check "$folder" "$what" && return
-    say "installing into $folder"
+    say "installing into $folder, with pip (some minutes on a slow line; it says nothing until it is done)"
     # pip repairs nothing that it believes is there: only a venv found whole is added to, any other is made anew
     if [ "$what" != tools ] || ! "$python" setup/installed.py check "$folder" run; then
         rm -rf "$folder"
         "$python" -m venv $([ "$folder" = .venv ] && echo --system-site-packages) "$folder"
     fi
     # in the environment, so that the versions hold for the build of our own package too
-    PIP_CONSTRAINT="$PWD/setup/pins.txt" "$folder/bin/python" -m pip --disable-pip-version-check install -q --no-warn-script-location "$@" || stop "pip could not install into $folder; its message stands above"
+    PIP_CONSTRAINT="$PWD/setup/pins.txt" "$folder/bin/python" -m pip --disable-pip-version-check install -qq --no-warn-script-location "$@" || stop "pip could not install into $folder; its message stands above"
     "$python" setup/installed.py note "$folder" "$what"
 }
 
