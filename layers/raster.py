@@ -11,6 +11,8 @@ from .errors import InputError
 
 # Pixels of one window; 4 million bytes for a mask, 32 MB for doubles.
 WINDOW_PIXELS = 4_000_000
+TILE = 1024
+"""Pixels per side of the tiles that are read to answer for single points."""
 
 
 class Raster:
@@ -97,6 +99,22 @@ class Raster:
             cols, rows = a * x + b * y + c, d * x + e * y + f
             fine = np.isfinite(cols) & np.isfinite(rows) & (np.abs(cols) < 2**31) & (np.abs(rows) < 2**31)
         return (np.where(fine, np.floor(np.where(fine, part, 0)), -1).astype(np.int64) for part in (rows, cols))
+
+    def values_at(self, lon, lat) -> np.ndarray:
+        """Raw values (float64) at WGS 84 points (1-D arrays of degrees), NaN outside the raster. Reads only the tiles that hold points."""
+        rows, cols = self.pixels(lon, lat)
+        values = np.full(rows.shape, np.nan)
+        inside = np.flatnonzero((rows >= 0) & (rows < self.height) & (cols >= 0) & (cols < self.width))
+        if not len(inside):
+            return values
+        tiles = rows[inside] // TILE * (self.width // TILE + 1) + cols[inside] // TILE
+        order = np.argsort(tiles, kind="stable")
+        for part in np.split(order, np.flatnonzero(np.diff(tiles[order])) + 1):
+            points = inside[part]
+            top, left = int(rows[points[0]] // TILE * TILE), int(cols[points[0]] // TILE * TILE)
+            tile = self.read(top, left, min(TILE, self.height - top), min(TILE, self.width - left))
+            values[points] = tile[rows[points] - top, cols[points] - left]
+        return values
 
     def bounds_lonlat(self) -> tuple[float, float, float, float]:
         """west, south, east, north of the raster in WGS 84, by points along its rim."""

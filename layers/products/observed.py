@@ -25,20 +25,8 @@ class Observed:
         """int8 of WGS 84 points: 1 observed, 0 not observed, -1 outside the raster. Reads only the tiles that hold points."""
         if self._raster is None:
             self._raster = Raster(self.path, self.band)
-        raster = self._raster
-        rows, cols = raster.pixels(lon, lat)
-        answers = np.full(rows.shape, -1, dtype=np.int8)
-        inside = np.flatnonzero((rows >= 0) & (rows < raster.height) & (cols >= 0) & (cols < raster.width))
-        if not len(inside):
-            return answers
-        tiles = rows[inside] // TILE * (raster.width // TILE + 1) + cols[inside] // TILE
-        order = np.argsort(tiles, kind="stable")
-        for part in np.split(order, np.flatnonzero(np.diff(tiles[order])) + 1):
-            points = inside[part]
-            top, left = int(rows[points[0]] // TILE * TILE), int(cols[points[0]] // TILE * TILE)
-            values = raster.read(top, left, min(TILE, raster.height - top), min(TILE, raster.width - left))
-            answers[points] = np.isin(values[rows[points] - top, cols[points] - left], OBSERVED)
-        return answers
+        values = self._raster.values_at(lon, lat)
+        return np.where(np.isnan(values), -1, np.isin(values, OBSERVED)).astype(np.int8)
 
     def close(self) -> None:
         """Closes the raster; the next question opens it again."""
