@@ -1,0 +1,160 @@
+"""The web map's one data block: a result's tables as plain lists, without folders, times of run or names of people."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from ...layers.palette import palette
+from . import map_borders
+
+DEGREE_M = 111_320
+# A notice that says the border is derived gets the fixed sentence in both languages; any other is shown as it stands.
+_DERIVED = ("推算", "示意", "derived")
+_DETECTION_TEXT = ("day", "satellite", "product", "confidence", "confidence_given", "footprint", "attribution", "near_static_name",
+                   "source_file", "source", "flags")
+_DETECTION_REAL = (("scan_m", 1), ("track_m", 1), ("frp_mw", 2), ("probability", 4), ("runner_up_probability", 4),
+                   ("cropland_share", 4), ("near_static_m", 0))
+_EVENT_TEXT = ("day", "satellites", "confidence", "attribution", "near_static_name", "flags")
+_EVENT_REAL = (("frp_mw", 2), ("probability", 4), ("runner_up_probability", 4), ("near_static_m", 0))
+
+
+def block(result, lang: str, texts: dict) -> str:
+    """JSON text that is safe inside ``<script>``: no ``<``, ``>``, ``&`` and no line or paragraph separator is left as it is."""
+    text = json.dumps(map_data(result, lang, texts), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text
+
+
+def map_data(result, lang: str, texts: dict) -> dict:
+    """What the page shows, as JSON-able lists and dicts; every table is a dict of columns."""
+    run, townships = result.run, result.townships
+    codes = {code: i for i, code in enumerate(townships["township_code"])}
+    near = result.detections[np.asarray(result.near, bool)]
+    kept = result.events["merged_into"].isna().to_numpy()
+    events, merged = result.events[kept], result.events[~kept]
+    event_ids = {name: i for i, name in enumerate(events["event_id"])}
+    fire_ids = {name: i for i, name in enumerate(result.fires["fire_id"])}
+    roles = {entry.get("role") for entry in run.get("inputs", [])}
+    units, lines, labels, bounds, coarse = _ground(townships, result.township_counts)
+    return {
+        "version": run.get("lantian", ""), "lang": lang, "texts": texts, "palette": palette(),
+        **{key: run.get(key) for key in ("area", "period", "rule", "filter", "sources", "warning", "observed")},
+        "datum": [value for _, value in sorted((run.get("datum") or {}).items()) if value],
+        "notices": _notices(townships), "coarse_m": coarse, "notes": _notes(run),
+        "near_m": (run.get("parameters") or {}).get("near_m", 1000), "cut": (run.get("parameters") or {}).get("cut", [0.95, 0.8]),
+        "min_confidence": (run.get("parameters") or {}).get("min_confidence", "low"),
+        "has": {"sources": "sources" in roles, "cropland": "cropland" in roles},
+        "rejected": int((run.get("totals") or {}).get("rejected") or 0),
+        "far": int(((run.get("totals") or {}).get("far") or {}).get("detections") or 0),
+        "not_counted": int(((run.get("totals") or {}).get("not_counted") or {}).get("detections") or 0),
+        "bounds": bounds, "townships": units, "lines": lines, "labels": labels,
+        "passes": [[entry["satellite"], *(_seconds([entry[key]])[0] for key in ("first_utc", "last_utc"))] for entry in run.get("passes", [])],
+        "events": _events(events, codes),
+        "merged": dict(zip(merged["event_id"].tolist(), merged["merged_into"].tolist(), strict=True)),
+        "fires": {"township": _index(result.fires["township_code"], codes)},
+        "detections": _detections(near, result.footprints, codes, event_ids, fire_ids),
+    }
+
+
+def _notes(run: dict) -> list[dict]:
+    """What the readers say of each file, once, with the file's name."""
+    found = []
+    for entry in run.get("inputs", []):
+        for note in entry.get("notes") or []:
+            line = {"zh": f"{entry.get('file', '')}：{note['zh']}", "en": f"{entry.get('file', '')}: {note['en']}"}
+            if line not in found:
+                found.append(line)
+    return found
+
+
+def _notices(townships) -> list:
+    """Each notice on a border once: {"derived": True} or the text as it stands."""
+    texts = sorted({text for text in townships["notice"].dropna().unique() if text}) if "notice" in townships.columns else []
+    own = [text for text in texts if not any(mark in text for mark in _DERIVED)]
+    return ([{"derived": True}] if len(own) < len(texts) else []) + own
+
+
+def _ground(townships, counts):
+    """Township columns, border lines, labels, bounds [w, s, e, n] and the coarseness of the drawn borders in metres."""
+    geometries = np.asarray(townships.geometry.values)
+    light, tolerance = map_borders.lightened(geometries)
+    points = map_borders.label_points(geometries)
+    county, city = (_texts(townships[name]) for name in ("county", "city"))
+    units = {
+        "code": townships["township_code"].tolist(), "name": _texts(townships["township"]), "county": _pool(county), "city": _pool(city),
+        "share": _reals(counts["observed_share"], 4), "x": _reals(points[:, 0], 5), "y": _reals(points[:, 1], 5),
+        "polygons": map_borders.polygons(light),
+    }
+    # Two counties of one name in two cities are two counties.
+    both = [None if c is None else f"{city[i] or ''}\n{c}" for i, c in enumerate(county)]
+    lines = map_borders.border_lines(light, both, city)
+    labels = {
+        "county": [[name.split("\n")[1], round(x, 5), round(y, 5)] for name, x, y, _ in map_borders.group_points(geometries, points, both)],
+        "city": [[name, round(x, 5), round(y, 5)] for name, x, y, _ in map_borders.group_points(geometries, points, city)],
+    }
+    bounds = np.round(shapely.total_bounds(geometries), 5).tolist() if len(geometries) else None
+    return units, lines, labels, bounds, round(tolerance * DEGREE_M)
+
+
+def _events(events, codes) -> dict:
+    return {
+        "id": events["event_id"].tolist(),
+        "first": _seconds(events["first_utc"]), "last": _seconds(events["last_utc"]),
+        "lon": _reals(events["lon"], 6), "lat": _reals(events["lat"], 6),
+        "township": _index(events["township_code"], codes), "runner_up": _index(events["runner_up_code"], codes),
+        "counted": _flags(events["counted"]), "low_only": _flags(events["low_only"]),
+        **{name: _pool(_texts(events[name])) for name in _EVENT_TEXT},
+        **{name: _reals(events[name], decimals) for name, decimals in _EVENT_REAL},
+    }
+
+
+def _detections(near, footprints, codes, event_ids, fire_ids) -> dict:
+    shapes = dict(zip(footprints["detection_id"], np.asarray(footprints.geometry.values), strict=True))
+    drawn = [name for name in near["detection_id"] if name in shapes]
+    outlines = dict(zip(drawn, map_borders.polygons(np.array([shapes[name] for name in drawn], dtype=object)), strict=True)) if drawn else {}
+    return {
+        "id": near["detection_id"].tolist(), "time": _seconds(near["acquired_utc"]),
+        "lon": _reals(near["lon"], 6), "lat": _reals(near["lat"], 6),
+        "event": _index(near["event_id"], event_ids), "fire": _index(near["fire_id"], fire_ids),
+        "township": _index(near["township_code"], codes), "runner_up": _index(near["runner_up_code"], codes),
+        "counted": _flags(near["counted"]),
+        **{name: _pool(_texts(near[name])) for name in _DETECTION_TEXT},
+        **{name: _reals(near[name], decimals) for name, decimals in _DETECTION_REAL},
+        "shape": [outlines.get(name) for name in near["detection_id"]],
+    }
+
+
+def _texts(column) -> list:
+    return [None if missing or value == "" else str(value) for value, missing in zip(column, pd.isna(column), strict=True)]
+
+
+def _pool(texts: list) -> dict:
+    """A column of few different texts: {"pool": […], "at": [index or -1]}."""
+    pool: dict[str, int] = {}
+    at = [-1 if text is None else pool.setdefault(text, len(pool)) for text in texts]
+    return {"pool": list(pool), "at": at}
+
+
+def _reals(column, decimals: int) -> list:
+    values = np.round(np.asarray(pd.to_numeric(pd.Series(column), errors="coerce"), float), decimals)
+    numbers = values.astype(np.int64).tolist() if decimals == 0 and np.isfinite(values).all() else values.tolist()
+    return [number if ok else None for number, ok in zip(numbers, np.isfinite(values), strict=True)]
+
+
+def _seconds(column) -> list:
+    """Seconds since 1970 UTC, None where only a date is known."""
+    times = pd.to_datetime(pd.Series(column), utc=True).dt.tz_localize(None).to_numpy().astype("datetime64[s]")
+    return [None if missing else int(value) for value, missing in zip(times.astype(np.int64), np.isnat(times), strict=True)]
+
+
+def _flags(column) -> list:
+    return [0 if missing else int(value) for value, missing in zip(column, pd.isna(column), strict=True)]
+
+
+def _index(column, codes: dict) -> list:
+    return [codes.get(value, -1) for value in column]
