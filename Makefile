@@ -20,7 +20,6 @@ setup:
 demo:
 	@setup/install.sh run
 	@.venv/bin/lantian flag-fires sample/viirs_noaa20_2023-11-09.csv --townships sample/townships.gpkg --sources sample/static_sources.gpkg --out demo
-	@echo; echo "地图 / map: file://$(CURDIR)/demo/map.html"
 
 test:
 	@setup/install.sh test
