@@ -47,12 +47,12 @@ def read_fires(path, *, time=None, sensor=None, raster_kind=None, fire_values=No
 
 
 def _read_list(path: Path, kind: str, options: Options) -> Reading:
-    from . import contents, field_points, firms, official
+    from . import contents, cspp, field_points, firms, himawari, official
     from .listing import Listing
     from .lists import Dialect, read_listing
 
     # Asked in this order: the first that recognises the columns reads the list.
-    families = (field_points, firms, official)
+    families = (cspp, himawari, field_points, firms, official)
     sheet = contents.read_sheet(path, kind)
     listing = Listing.of(sheet, path.name)
     dialect = next(filter(None, (family.recognise(listing) for family in families)), None) or Dialect("point_list")

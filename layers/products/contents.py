@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..tables.sheet import Sheet
-from ..tables.text import read_text
+from ..tables.text import decode, read_text
 from .listing import has_coordinates
 
 MAGIC = (
@@ -50,11 +50,76 @@ def refuse(kind: str, file: str, first: bytes) -> None:
 
 
 def read_sheet(path: Path, kind: str) -> Sheet:
-    """The table in a file of that kind. Raises InputError if it has no columns of coordinates."""
-    sheet, rows = read_text(path.read_bytes(), path.name, has_coordinates)
+    """The table in a file of that kind. Raises InputError if it cannot be read or has no coordinates."""
+    if kind == "zip":
+        return _zipped(path)
+    if kind == "shp":
+        from ..tables.vectors import read_shapefile
+
+        return _with_coordinates(read_shapefile(path, None, path.name), path.name)
+    if kind == "json":
+        return _json(path.read_bytes(), path.name)
+    return _text(path.read_bytes(), path.name)
+
+
+def _text(content: bytes, file: str) -> Sheet:
+    sheet, rows = read_text(content, file, has_coordinates)
     if sheet is None:
-        raise no_coordinates(path.name, rows[0])
+        raise no_coordinates(file, rows[0])
     return sheet
+
+
+def _json(content: bytes, file: str) -> Sheet:
+    from ..tables.vectors import read_json
+
+    return _with_coordinates(read_json(decode(content, file), file), file)
+
+
+def _with_coordinates(sheet: Sheet, file: str) -> Sheet:
+    if sheet.geometry is None and not has_coordinates(sheet.names):
+        # An empty array is an empty list: FIRMS answers so when there is no fire.
+        if not sheet.names and not len(sheet):
+            raise InputError("{file}：JSON 里没有一条记录；请核对下载的范围与日期", "{file}: not one record in the JSON; check the area and dates asked for", file=file)
+        raise no_coordinates(file, [sheet.names])
+    return sheet
+
+
+def _zipped(path: Path) -> Sheet:
+    """A workbook, or the one list in an archive: a Shapefile, or else a text or JSON list."""
+    import zipfile
+
+    from ..tables.vectors import members, read_shapefile
+
+    names = members(path, path.name)
+    if "xl/workbook.xml" in names:
+        from ..tables.workbook import read_workbook
+
+        sheet, first = read_workbook(path, has_coordinates)
+        if sheet is None:
+            raise no_coordinates(path.name, first)
+        return sheet
+    for endings in ((".shp",), (".csv", ".txt", ".json", ".geojson", ".xlsx", ".tif", ".tiff", ".nc", ".hdf")):
+        lists = [name for name in names if name.lower().endswith(endings) and not name.lower().endswith("readme.txt")]
+        if len(lists) > 1:
+            raise InputError(
+                "{file}：压缩包里有 {n} 个清单（{names}）；请解压后分别给出", "{file}: the archive holds {n} lists ({names}); unpack it and give each by itself",
+                file=path.name, n=len(lists), names=", ".join(sorted(lists)[:4]))
+        if lists:
+            break
+    if not lists:
+        raise InputError(
+            "{file}：压缩包里没有火点清单（有：{names}）；需要 SHP、CSV、TXT 或 JSON", "{file}: no list of fire points in the archive (it holds {names}); SHP, CSV, TXT or JSON is needed",
+            file=path.name, names=", ".join(sorted(names)[:6]) or "-")
+    if lists[0].lower().endswith(".shp"):
+        return _with_coordinates(read_shapefile(path, lists[0], path.name), path.name)
+    with zipfile.ZipFile(path) as archive:
+        content = archive.read(lists[0])
+    inner = kind_of(content[:512])
+    if inner not in ("text", "json"):
+        raise InputError(
+            "{file}：压缩包里的 {name} 要先解压才能读；请解压后直接给该文件", "{file}: {name} in the archive must be unpacked first; give that file itself",
+            file=path.name, name=lists[0])
+    return _json(content, path.name) if inner == "json" else _text(content, path.name)
 
 
 def no_coordinates(file: str, rows) -> InputError:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..tables import values
 from .listing import Listing
 from .lists import Dialect, add_flag
 
@@ -14,9 +15,9 @@ from .lists import Dialect, add_flag
 def recognise(listing: Listing) -> Dialect | None:
     """The dialect if the columns are those of FIRMS, else None."""
     if listing.has("viirs_t4") or listing.has("viirs_t5"):
-        return Dialect("firms_viirs", sensor="VIIRS", empty_is_valid=True, extra=_types)
+        return Dialect("firms_viirs", sensor="VIIRS", empty_is_valid=True, finish=_types)
     if listing.has("modis_t") or listing.has("modis_t31"):
-        return Dialect("firms_modis", sensor="MODIS", empty_is_valid=True, extra=_types)
+        return Dialect("firms_modis", sensor="MODIS", empty_is_valid=True, finish=_types)
     return None
 
 
@@ -25,5 +26,4 @@ def _types(listing: Listing, columns: dict) -> None:
     kind = listing.number("type")
     with np.errstate(invalid="ignore"):
         static = kind > 0
-    flags = np.array([f"static_type:{int(k)}" if s else "" for k, s in zip(kind, static, strict=True)], dtype=object) if static.any() else ""
-    add_flag(columns, static, flags)
+    add_flag(columns, static, values.by_unique(kind, lambda number: f"static_type:{number:g}" if number else ""))

@@ -11,8 +11,8 @@ from ..tables import columns, values
 from ..tables.sheet import Sheet
 
 MEANINGS = {
-    "lat": ("latitude", "lat", "纬度", "中心纬度", "fplatitude", "latdeg", "北纬", "ycoord", "y", "*纬度", "*latitude", "*lat"),
-    "lon": ("longitude", "lon", "lng", "long", "经度", "中心经度", "fplongitude", "londeg", "东经", "xcoord", "x", "*经度", "*longitude", "*lon"),
+    "lat": ("latitude", "lat", "latitudeoffirepixel", "纬度", "中心纬度", "fplatitude", "latdeg", "北纬", "ycoord", "y", "*纬度", "*latitude", "*lat"),
+    "lon": ("longitude", "lon", "longitudeoffirepixel", "lng", "long", "经度", "中心经度", "fplongitude", "londeg", "东经", "xcoord", "x", "*经度", "*longitude", "*lon"),
     "date": ("acqdate", "date", "日期", "yyyymmdd", "卫星过境日期", "监测日期", "观测日期", "*日期", "*date"),
     "time": ("acqtime", "time", "hhmm", "utctime", "timeutc", "hhmmss"),
     "when": ("acquiredutc", "acqdatetime", "datetime", "timestamp", "时间", "过境时间", "监测时间", "观测时间", "发现时间", "*时间", "*datetime", "*时刻"),
@@ -21,9 +21,9 @@ MEANINGS = {
     "day": ("day", "dd", "日"),
     "hour": ("hour", "hh", "时"),
     "minute": ("minute", "min", "mm", "分"),
-    "confidence": ("confidence", "conf", "置信度", "可信度", "firemask", "mask", "*置信度", "*可信度", "*confidence"),
+    "confidence": ("confidence", "conf", "detectionconfidence", "置信度", "可信度", "firemask", "mask", "*置信度", "*可信度", "*confidence"),
     "reliability": ("reliability", "可靠性"),
-    "frp": ("frp", "frpmw", "power", "fppower", "火辐射功率", "辐射功率", "*辐射功率"),
+    "frp": ("frp", "frpmw", "fireradiativepower", "power", "fppower", "火辐射功率", "辐射功率", "*辐射功率"),
     "scan": ("scan",),
     "track": ("track",),
     "satellite": ("satellite", "sat", "卫星", "卫星名称", "监测卫星", "platform"),
@@ -45,7 +45,7 @@ MEANINGS = {
     "viirs_t5": ("brightti5", "ti5", "t5"),
     "modis_t": ("brightness", "t21"),
     "modis_t31": ("brightt31", "t31"),
-    "persistent": ("persistentanomaly",),
+    "persistent": ("column8", "persistentanomaly", "persistentanomalycategory", "*persistentanomaly"),
 }
 
 

@@ -28,17 +28,19 @@ _SOURCE = {word: name for name, words in SOURCE_WORDS.items() for word in words}
 class Dialect:
     """What one family of lists means beyond the names of its columns.
 
-    *product* gives the product of a row from (sensor, version). *confidence* is the meaning of its column and *scale* the
-    scale of its numbers. *extra* may change columns (frp_mw, flags) once the others are made.
+    *sensor*, *satellite*, *product* and *moment* (UTC) hold for every row that does not say otherwise. *confidence* is the
+    meaning of its column and *scale* the scale of its numbers. *finish* may change columns (frp_mw, flags) once all are made.
     """
 
     format: str
     sensor: str | None = None
     satellite: str | None = None
+    product: str | None = None
+    moment: np.datetime64 | None = None
     confidence: str = "confidence"
     scale: str | None = None
     empty_is_valid: bool = False
-    extra: Callable[[Listing, dict], None] | None = None
+    finish: Callable[[Listing, dict], None] | None = None
 
 
 def read_listing(listing: Listing, dialect: Dialect, options: Options) -> pd.DataFrame:
@@ -55,7 +57,7 @@ def read_listing(listing: Listing, dialect: Dialect, options: Options) -> pd.Dat
         listing.note("文件只有表头：没有火点，不是错误", "the file has a header only: no fire points, which is no error")
     columns: dict = {"source_file": listing.file, "source_row": listing.sheet.lines}
     columns["lon"], columns["lat"] = _coordinates(listing, options)
-    columns["acquired_utc"], columns["date_only"] = moments.acquired(listing, options)
+    columns["acquired_utc"], columns["date_only"] = moments.acquired(listing, options, dialect.moment)
     _who(listing, dialect, options, columns)
     moments.settle_zone(listing, columns)
     _footprint(listing, columns)
@@ -64,8 +66,8 @@ def read_listing(listing: Listing, dialect: Dialect, options: Options) -> pd.Dat
     columns["county_named"] = listing.text("county")
     columns["daynight"] = _daynight(listing)
     columns["flags"] = np.full(rows, "", dtype=object)
-    if dialect.extra:
-        dialect.extra(listing, columns)
+    if dialect.finish:
+        dialect.finish(listing, columns)
     if options.points_datum == "gcj02" and rows:
         from ..datum import gcj02_to_wgs84
 
@@ -161,7 +163,8 @@ def _who(listing: Listing, dialect: Dialect, options: Options, columns: dict):
             listing.note("传感器未知：足迹按 1 km、定位误差按未核实值", "sensor unknown: a footprint of 1 km and an unverified location error are assumed")
     version = listing.text("version")
     pairs = values.by_unique(pd.Series(sensor, dtype=object) + "\n" + pd.Series(version, dtype=object).fillna(""), _product)
-    columns.update(source=source, satellite=satellite, sensor=sensor, version=version, product=pairs)
+    product = np.where(field, None, dialect.product) if dialect.product else pairs
+    columns.update(source=source, satellite=satellite, sensor=sensor, version=version, product=product)
 
 
 def _product(pair: str) -> str | None:

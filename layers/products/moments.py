@@ -17,8 +17,11 @@ LOCAL_HOUR = {"Suomi NPP": 13.5, "NOAA-20": 13.5, "NOAA-21": 13.5, "Aqua": 13.5,
 NAT = np.datetime64("NaT", "s")
 
 
-def acquired(listing: Listing, options: Options) -> tuple[np.ndarray, np.ndarray]:
-    """(acquired_utc datetime64[s], date_only text): NaT and the day where no time is known, NaT and None where no date is."""
+def acquired(listing: Listing, options: Options, known: np.datetime64 | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """(acquired_utc datetime64[s], date_only text): NaT and the day where no time is known, NaT and None where no date is.
+
+    *known* is the moment of the whole file, for lists without columns of date and time.
+    """
     rows = len(listing.sheet)
     listing.zone_open = np.zeros(rows, dtype=bool)
     if listing.has("year", "month", "day") and not listing.has("date"):
@@ -27,7 +30,7 @@ def acquired(listing: Listing, options: Options) -> tuple[np.ndarray, np.ndarray
         meaning = "date" if listing.has("date") else "when" if listing.has("when") else "time"
         days, has_time = _moments(listing, meaning)
     else:
-        return _from_option(listing, options)
+        return _from_option(listing, options, known)
     clock = next((m for m in ("time", "when") if listing.has(m) and m != (meaning if not listing.has("year", "month", "day") else "")), None)
     seconds = np.full(rows, -1, dtype=np.int64)
     if clock and listing.has(clock) and not has_time.all():
@@ -47,14 +50,16 @@ def acquired(listing: Listing, options: Options) -> tuple[np.ndarray, np.ndarray
     date_only = np.full(rows, None, dtype=object)
     alone = ~timed & ~np.isnat(days)
     date_only[alone] = np.datetime_as_string(days[alone], unit="D")
-    if alone.any() and listing.good.any():
+    if (alone & listing.good).any():
         listing.note("{n} 行只有日期：过境时间留空", "{n} rows have a date only: the time of the pass is empty", n=int((alone & listing.good).sum()))
     return np.where(timed, stamps, NAT), date_only
 
 
-def _from_option(listing: Listing, options: Options):
+def _from_option(listing: Listing, options: Options, known):
     rows = len(listing.sheet)
     date_only = np.full(rows, None, dtype=object)
+    if known is not None:
+        return np.full(rows, known), date_only
     if options.time:
         stamp, has_time = utc_of_option(options.time)
         if not has_time:

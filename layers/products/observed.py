@@ -11,7 +11,6 @@ from ..raster import Raster
 # MOD14 and VNP14IMG: 0 missing or not processed, 1 obsolete or bow-tie deleted, 2 other or glint, 4 cloud, 6 unknown.
 UNOBSERVED = (0, 1, 2, 4, 6)
 OBSERVED = (3, 5, 7, 8, 9)
-TILE = 1024
 
 
 class Observed:

@@ -8,8 +8,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from ..errors import InputError
-from .sheet import Sheet, from_rows
+from .sheet import Sheet, from_rows, without_header
 
+# "# column 6: detection confidence ([7,8,9]->[lo,med,hi])": a file without a header row that names its columns.
+_COLUMN = re.compile(r"^\s*#\s*column\s*\d+\s*:\s*(.+)$", re.IGNORECASE)
 DELIMITERS = ",\t;，；|"
 
 
@@ -108,4 +110,8 @@ def read_text(content: bytes, file: str, is_header: Callable[[Sequence], bool]) 
         names = split_comment(line)
         if is_header(names):
             return from_rows([names, *rows], [0, *lines], is_header, head=comments), (rows, lines, comments)
+    named = [match[1].split("(")[0].strip() for match in map(_COLUMN.match, comments) if match]
+    if named and is_header(named):
+        named += [f"column {n}" for n in range(len(named) + 1, 1 + min((len(row) for row in rows if row), default=0))]
+        return without_header(rows, lines, named, head=comments), (rows, lines, comments)
     return from_rows(rows, lines, is_header, head=comments), (rows, lines, comments)

@@ -47,7 +47,7 @@ def numbers(values, parse: Callable[[str], float] = None) -> tuple[np.ndarray, n
     The words NaN and inf are bad: somebody's calculation failed there.
     """
     column = pd.Series(np.asarray(values, dtype=object), dtype=object)
-    found = pd.to_numeric(column, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+    found = pd.to_numeric(column, errors="coerce").to_numpy(dtype=float, na_value=np.nan, copy=True)
     empty = np.zeros(len(found), dtype=bool)
     bad = np.zeros(len(found), dtype=bool)
     odd = np.flatnonzero(~np.isfinite(found))

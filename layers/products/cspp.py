@@ -1,0 +1,48 @@
+"""AFIMG and AFMOD text of CSPP and NOAA: no header row; the columns are named in ``# column N:`` lines.
+
+Source: CSPP Active Fires text output. Columns 4 and 5 are the constant nominal pixel, not the footprint, so the footprint is assumed.
+CSPP 2.1 and later add column 8, persistent anomaly.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+import numpy as np
+
+from ..tables import values
+from . import sensors
+from .listing import Listing
+from .lists import Dialect, add_flag
+
+# AFIMG_j01_d20210414_t1126439_e1128084_b17637_c…: the time is of the granule's start, to 0.1 s.
+_NAME = re.compile(r"(?P<kind>AFIMG|AFMOD)_(?P<satellite>[a-z0-9]+)_d(?P<day>\d{8})_t(?P<time>\d{6})\d?", re.IGNORECASE)
+
+
+def recognise(listing: Listing) -> Dialect | None:
+    """The dialect if the comment lines are those of AFIMG or AFMOD, else None."""
+    head = "\n".join(line for line in listing.sheet.head if line.lstrip().startswith("#"))
+    if not re.search(r"AFIMG|AFMOD|Active Fires [IM]-band", head, re.IGNORECASE):
+        return None
+    coarse = re.search(r"AFMOD_|M-band|AFMOD", head, re.IGNORECASE) is not None and not re.search(r"AFIMG|I-band", head, re.IGNORECASE)
+    name = _NAME.search(head) or _NAME.search(listing.file)
+    satellite = moment = None
+    if name:
+        satellite = sensors.satellite_name(name["satellite"])
+        try:
+            moment = np.datetime64(datetime.strptime(name["day"] + name["time"], "%Y%m%d%H%M%S"), "s")
+        except ValueError:
+            moment = None
+    listing.at.pop("scan", None)
+    listing.at.pop("track", None)
+    return Dialect(
+        "afmod" if coarse else "afimg", sensor="VIIRS-M" if coarse else "VIIRS", satellite=satellite, moment=moment,
+        product="CSPP AFMOD" if coarse else "CSPP AFIMG", scale="percent" if coarse else "mask", empty_is_valid=True, finish=_persistent)
+
+
+def _persistent(listing: Listing, columns: dict) -> None:
+    kind = listing.number("persistent")
+    with np.errstate(invalid="ignore"):
+        marked = kind > 0
+    add_flag(columns, marked, values.by_unique(kind, lambda number: f"persistent:{number:g}" if number else ""))
