@@ -108,11 +108,11 @@ def _check_overlaps(geometry, codes, words):
     """Refuse townships that overlap: a fire there would belong to both."""
     import shapely
 
-    # A clean tiling (shared vertices) is recognised in one pass; only others are compared pair by pair.
-    if hasattr(shapely, "coverage_is_valid") and shapely.coverage_is_valid(geometry):
-        return
-    a, b = shapely.STRtree(geometry).query(geometry, predicate="intersects")
+    a, b = shapely.STRtree(geometry).query(geometry)
     a, b = a[a < b], b[a < b]
+    # Whether two interiors meet is told far sooner than by how much.
+    meet = shapely.relate_pattern(geometry[a], geometry[b], "2********")
+    a, b = a[meet], b[meet]
     shared = shapely.area(shapely.intersection(geometry[a], geometry[b]))
     east, north = datums.degree_lengths(shapely.get_y(shapely.centroid(geometry[a])))
     km2 = shared * east * north / 1e6

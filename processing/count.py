@@ -66,7 +66,7 @@ def group_rows(detections: pd.DataFrame, name: str, shares, codes, cut) -> pd.Da
     rows["day"] = by["day"].first().to_numpy(object)
     rows["first_utc"], rows["last_utc"] = by["acquired_utc"].min().to_numpy(), by["acquired_utc"].max().to_numpy()
     rows["lon"], rows["lat"] = by["lon"].mean().round(6).to_numpy(), by["lat"].mean().round(6).to_numpy()
-    rows["satellites"] = by["satellite"].agg(lambda names: ";".join(sorted({n for n in names if isinstance(n, str)}))).to_numpy(object)
+    rows["satellites"] = [";".join(sorted(names)) for names in _texts(group, detections["satellite"], len(numbers))]
     rows["detections"] = np.bincount(group, minlength=len(numbers))
     rows["counted_detections"] = np.bincount(group, weight, len(numbers)).astype(int)
     rows["frp_mw"] = detections["frp_mw"].where(detections["counted"] == 1).groupby(group).sum(min_count=1).round(2).to_numpy()
@@ -79,8 +79,17 @@ def group_rows(detections: pd.DataFrame, name: str, shares, codes, cut) -> pd.Da
     nearest = detections.iloc[nearest[np.unique(group[nearest], return_index=True)[1]]]
     rows["near_static_name"], rows["near_static_m"] = nearest["near_static_name"].to_numpy(object), nearest["near_static_m"].to_numpy()
     rows["counted"] = (rows["counted_detections"] > 0).astype(int)
-    rows["flags"] = by["flags"].agg(lambda marks: ";".join(dict.fromkeys(m for mark in marks for m in mark.split(";") if m))).to_numpy(object)
+    rows["flags"] = [";".join(marks) for marks in _texts(group, detections["flags"], len(numbers))]
     return rows
+
+
+def _texts(group, column, m) -> list[dict]:
+    """The different texts of each group, those joined by ``;`` apart, in the order in which they come."""
+    texts = [{} for _ in range(m)]
+    for at, text in zip(group, column, strict=True):
+        if isinstance(text, str) and text:
+            texts[at].update(dict.fromkeys(text.split(";")))
+    return texts
 
 
 def township_table(townships: pd.DataFrame, detections, fires, events, observed=None) -> pd.DataFrame:

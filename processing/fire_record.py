@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import version
+from importlib import import_module
 
 import numpy as np
 
@@ -26,7 +26,7 @@ def record(inputs, options, table, counts, detections, near, fires, events, by_t
         "lantian": __version__,
         "task": "flag_fires",
         "lang": options.lang,
-        "versions": {"python": ".".join(platform.python_version_tuple()[:2]), **{name: version(name) for name in _LIBRARIES}},
+        "versions": {"python": ".".join(platform.python_version_tuple()[:2]), **{name: import_module(name).__version__ for name in _LIBRARIES}},
         "area": _area(inputs.townships.table),
         "period": {"first_day": days[0] if days else "", "last_day": days[-1] if days else "", "day_start": options.day_start},
         "inputs": _inputs(inputs, counts),
