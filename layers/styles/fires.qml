@@ -1,221 +1,221 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyAlgorithm="0" minScale="100000000" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" simplifyLocal="1" symbologyReferenceScale="-1" maxScale="0" hasScaleBasedVisibilityFlag="0" simplifyDrawingTol="1" labelsEnabled="0" simplifyMaxScale="1" version="3.22.16-Białowieża">
-  <renderer-v2 forceraster="0" type="RuleRenderer" enableorderby="0" symbollevels="0" referencescale="-1">
-    <rules key="{c9f08a47-8853-4a0b-8485-d9d26505c0d1}">
-      <rule symbol="0" label="火区" key="rule-0-0" filter="coalesce(&quot;counted&quot;,1) = 1"/>
-      <rule symbol="1" label="未计入" key="rule-0-1" filter="NOT (coalesce(&quot;counted&quot;,1) = 1)"/>
+<qgis maxScale="0" simplifyLocal="1" version="3.22.16-Białowieża" minScale="100000000" simplifyDrawingHints="1" labelsEnabled="0" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" simplifyDrawingTol="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" simplifyMaxScale="1" symbologyReferenceScale="-1">
+  <renderer-v2 forceraster="0" symbollevels="0" type="RuleRenderer" referencescale="-1" enableorderby="0">
+    <rules key="{8cd99672-466c-49d3-a11d-58855ab6aee5}">
+      <rule filter="coalesce(&quot;counted&quot;,1) = 1" label="火区" key="rule-0-0" symbol="0"/>
+      <rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" label="未计入" key="rule-0-1" symbol="1"/>
     </rules>
     <symbols>
-      <symbol alpha="1" type="marker" force_rhr="0" name="0" clip_to_extent="1">
+      <symbol alpha="1" name="0" type="marker" clip_to_extent="1" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" name="name" type="QString"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
+        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="flat" name="cap_style"/>
-            <Option type="QString" value="0,0,0,0" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="round" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="255,255,255,255" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="1.16424" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="2.9106" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" name="angle" type="QString"/>
+            <Option value="flat" name="cap_style" type="QString"/>
+            <Option value="0,0,0,0" name="color" type="QString"/>
+            <Option value="1" name="horizontal_anchor_point" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="circle" name="name" type="QString"/>
+            <Option value="0,0" name="offset" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+            <Option value="MM" name="offset_unit" type="QString"/>
+            <Option value="255,255,255,255" name="outline_color" type="QString"/>
+            <Option value="solid" name="outline_style" type="QString"/>
+            <Option value="1.16424" name="outline_width" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option value="diameter" name="scale_method" type="QString"/>
+            <Option value="2.9106" name="size" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+            <Option value="MM" name="size_unit" type="QString"/>
+            <Option value="1" name="vertical_anchor_point" type="QString"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="flat"/>
-          <prop k="color" v="0,0,0,0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="round"/>
-          <prop k="name" v="circle"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="1.16424"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="2.9106"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="flat" k="cap_style"/>
+          <prop v="0,0,0,0" k="color"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="round" k="joinstyle"/>
+          <prop v="circle" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="255,255,255,255" k="outline_color"/>
+          <prop v="solid" k="outline_style"/>
+          <prop v="1.16424" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="2.9106" k="size"/>
+          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+          <prop v="MM" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
+        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="flat" name="cap_style"/>
-            <Option type="QString" value="0,0,0,0" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="round" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="232,80,31,255" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.5292" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="2.9106" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" name="angle" type="QString"/>
+            <Option value="flat" name="cap_style" type="QString"/>
+            <Option value="0,0,0,0" name="color" type="QString"/>
+            <Option value="1" name="horizontal_anchor_point" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="circle" name="name" type="QString"/>
+            <Option value="0,0" name="offset" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+            <Option value="MM" name="offset_unit" type="QString"/>
+            <Option value="232,80,31,255" name="outline_color" type="QString"/>
+            <Option value="solid" name="outline_style" type="QString"/>
+            <Option value="0.5292" name="outline_width" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option value="diameter" name="scale_method" type="QString"/>
+            <Option value="2.9106" name="size" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+            <Option value="MM" name="size_unit" type="QString"/>
+            <Option value="1" name="vertical_anchor_point" type="QString"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="flat"/>
-          <prop k="color" v="0,0,0,0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="round"/>
-          <prop k="name" v="circle"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="232,80,31,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.5292"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="2.9106"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="flat" k="cap_style"/>
+          <prop v="0,0,0,0" k="color"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="round" k="joinstyle"/>
+          <prop v="circle" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="232,80,31,255" k="outline_color"/>
+          <prop v="solid" k="outline_style"/>
+          <prop v="0.5292" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="2.9106" k="size"/>
+          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+          <prop v="MM" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" type="marker" force_rhr="0" name="1" clip_to_extent="1">
+      <symbol alpha="1" name="1" type="marker" clip_to_extent="1" force_rhr="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option value="" name="name" type="QString"/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
+        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="flat" name="cap_style"/>
-            <Option type="QString" value="0,0,0,0" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="round" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="255,255,255,255" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.95256" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="2.3814" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" name="angle" type="QString"/>
+            <Option value="flat" name="cap_style" type="QString"/>
+            <Option value="0,0,0,0" name="color" type="QString"/>
+            <Option value="1" name="horizontal_anchor_point" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="circle" name="name" type="QString"/>
+            <Option value="0,0" name="offset" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+            <Option value="MM" name="offset_unit" type="QString"/>
+            <Option value="255,255,255,255" name="outline_color" type="QString"/>
+            <Option value="solid" name="outline_style" type="QString"/>
+            <Option value="0.95256" name="outline_width" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option value="diameter" name="scale_method" type="QString"/>
+            <Option value="2.3814" name="size" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+            <Option value="MM" name="size_unit" type="QString"/>
+            <Option value="1" name="vertical_anchor_point" type="QString"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="flat"/>
-          <prop k="color" v="0,0,0,0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="round"/>
-          <prop k="name" v="circle"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.95256"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="2.3814"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="flat" k="cap_style"/>
+          <prop v="0,0,0,0" k="color"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="round" k="joinstyle"/>
+          <prop v="circle" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="255,255,255,255" k="outline_color"/>
+          <prop v="solid" k="outline_style"/>
+          <prop v="0.95256" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="2.3814" k="size"/>
+          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+          <prop v="MM" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
+        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="flat" name="cap_style"/>
-            <Option type="QString" value="0,0,0,0" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="round" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="138,146,153,255" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.29106" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="2.3814" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option value="0" name="angle" type="QString"/>
+            <Option value="flat" name="cap_style" type="QString"/>
+            <Option value="0,0,0,0" name="color" type="QString"/>
+            <Option value="1" name="horizontal_anchor_point" type="QString"/>
+            <Option value="round" name="joinstyle" type="QString"/>
+            <Option value="circle" name="name" type="QString"/>
+            <Option value="0,0" name="offset" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+            <Option value="MM" name="offset_unit" type="QString"/>
+            <Option value="138,146,153,255" name="outline_color" type="QString"/>
+            <Option value="solid" name="outline_style" type="QString"/>
+            <Option value="0.29106" name="outline_width" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+            <Option value="MM" name="outline_width_unit" type="QString"/>
+            <Option value="diameter" name="scale_method" type="QString"/>
+            <Option value="2.3814" name="size" type="QString"/>
+            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+            <Option value="MM" name="size_unit" type="QString"/>
+            <Option value="1" name="vertical_anchor_point" type="QString"/>
           </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="flat"/>
-          <prop k="color" v="0,0,0,0"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="round"/>
-          <prop k="name" v="circle"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="138,146,153,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.29106"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="2.3814"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
+          <prop v="0" k="angle"/>
+          <prop v="flat" k="cap_style"/>
+          <prop v="0,0,0,0" k="color"/>
+          <prop v="1" k="horizontal_anchor_point"/>
+          <prop v="round" k="joinstyle"/>
+          <prop v="circle" k="name"/>
+          <prop v="0,0" k="offset"/>
+          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+          <prop v="MM" k="offset_unit"/>
+          <prop v="138,146,153,255" k="outline_color"/>
+          <prop v="solid" k="outline_style"/>
+          <prop v="0.29106" k="outline_width"/>
+          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+          <prop v="MM" k="outline_width_unit"/>
+          <prop v="diameter" k="scale_method"/>
+          <prop v="2.3814" k="size"/>
+          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+          <prop v="MM" k="size_unit"/>
+          <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -226,199 +226,199 @@
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>
   <fieldConfiguration>
-    <field configurationFlags="None" name="fire_id">
+    <field name="fire_id" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="event_id">
+    <field name="event_id" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="day">
+    <field name="day" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="first_utc">
+    <field name="first_utc" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="last_utc">
+    <field name="last_utc" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="lon">
+    <field name="lon" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="lat">
+    <field name="lat" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="satellites">
+    <field name="satellites" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="detections">
+    <field name="detections" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="counted_detections">
+    <field name="counted_detections" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="frp_mw">
+    <field name="frp_mw" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="confidence">
+    <field name="confidence" configurationFlags="None">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" value="low" name="低"/>
+                <Option value="low" name="低" type="QString"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="nominal" name="一般"/>
+                <Option value="nominal" name="一般" type="QString"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="high" name="高"/>
+                <Option value="high" name="高" type="QString"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="low_only">
+    <field name="low_only" configurationFlags="None">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" value="1" name="是"/>
+                <Option value="1" name="是" type="QString"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="0" name="否"/>
+                <Option value="0" name="否" type="QString"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="township_code">
+    <field name="township_code" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="probability">
+    <field name="probability" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="runner_up_code">
+    <field name="runner_up_code" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="runner_up_probability">
+    <field name="runner_up_probability" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="attribution">
+    <field name="attribution" configurationFlags="None">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" value="certain" name="归属明确"/>
+                <Option value="certain" name="归属明确" type="QString"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="likely" name="倾向"/>
+                <Option value="likely" name="倾向" type="QString"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="disputed" name="跨界待核"/>
+                <Option value="disputed" name="跨界待核" type="QString"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="outside" name="界外"/>
+                <Option value="outside" name="界外" type="QString"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="near_static_name">
+    <field name="near_static_name" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="near_static_m">
+    <field name="near_static_m" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="counted">
+    <field name="counted" configurationFlags="None">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" value="1" name="是"/>
+                <Option value="1" name="是" type="QString"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="0" name="否"/>
+                <Option value="0" name="否" type="QString"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field configurationFlags="None" name="flags">
+    <field name="flags" configurationFlags="None">
       <editWidget type="">
         <config>
           <Option/>
@@ -427,100 +427,100 @@
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="fire_id" name="火区编号"/>
-    <alias index="1" field="event_id" name="事件编号"/>
-    <alias index="2" field="day" name="日期（北京）"/>
-    <alias index="3" field="first_utc" name="首次过境（UTC）"/>
-    <alias index="4" field="last_utc" name="末次过境（UTC）"/>
-    <alias index="5" field="lon" name="经度（°）"/>
-    <alias index="6" field="lat" name="纬度（°）"/>
-    <alias index="7" field="satellites" name="卫星"/>
-    <alias index="8" field="detections" name="像元数"/>
-    <alias index="9" field="counted_detections" name="计入像元数"/>
-    <alias index="10" field="frp_mw" name="辐射功率（MW）"/>
-    <alias index="11" field="confidence" name="最高置信度"/>
-    <alias index="12" field="low_only" name="仅低置信度"/>
-    <alias index="13" field="township_code" name="区划代码"/>
-    <alias index="14" field="probability" name="归属概率"/>
-    <alias index="15" field="runner_up_code" name="次选代码"/>
-    <alias index="16" field="runner_up_probability" name="次选概率"/>
-    <alias index="17" field="attribution" name="归属"/>
-    <alias index="18" field="near_static_name" name="邻近静态热源"/>
-    <alias index="19" field="near_static_m" name="距静态热源（m）"/>
-    <alias index="20" field="counted" name="计入"/>
-    <alias index="21" field="flags" name="标记"/>
+    <alias field="fire_id" name="火区编号" index="0"/>
+    <alias field="event_id" name="事件编号" index="1"/>
+    <alias field="day" name="日期（北京）" index="2"/>
+    <alias field="first_utc" name="首次过境（UTC）" index="3"/>
+    <alias field="last_utc" name="末次过境（UTC）" index="4"/>
+    <alias field="lon" name="经度（°）" index="5"/>
+    <alias field="lat" name="纬度（°）" index="6"/>
+    <alias field="satellites" name="卫星" index="7"/>
+    <alias field="detections" name="像元数" index="8"/>
+    <alias field="counted_detections" name="计入像元数" index="9"/>
+    <alias field="frp_mw" name="辐射功率（MW）" index="10"/>
+    <alias field="confidence" name="最高置信度" index="11"/>
+    <alias field="low_only" name="仅低置信度" index="12"/>
+    <alias field="township_code" name="区划代码" index="13"/>
+    <alias field="probability" name="归属概率" index="14"/>
+    <alias field="runner_up_code" name="次选代码" index="15"/>
+    <alias field="runner_up_probability" name="次选概率" index="16"/>
+    <alias field="attribution" name="归属" index="17"/>
+    <alias field="near_static_name" name="邻近静态热源" index="18"/>
+    <alias field="near_static_m" name="距静态热源（m）" index="19"/>
+    <alias field="counted" name="计入" index="20"/>
+    <alias field="flags" name="标记" index="21"/>
   </aliases>
   <defaults>
-    <default expression="" applyOnUpdate="0" field="fire_id"/>
-    <default expression="" applyOnUpdate="0" field="event_id"/>
-    <default expression="" applyOnUpdate="0" field="day"/>
-    <default expression="" applyOnUpdate="0" field="first_utc"/>
-    <default expression="" applyOnUpdate="0" field="last_utc"/>
-    <default expression="" applyOnUpdate="0" field="lon"/>
-    <default expression="" applyOnUpdate="0" field="lat"/>
-    <default expression="" applyOnUpdate="0" field="satellites"/>
-    <default expression="" applyOnUpdate="0" field="detections"/>
-    <default expression="" applyOnUpdate="0" field="counted_detections"/>
-    <default expression="" applyOnUpdate="0" field="frp_mw"/>
-    <default expression="" applyOnUpdate="0" field="confidence"/>
-    <default expression="" applyOnUpdate="0" field="low_only"/>
-    <default expression="" applyOnUpdate="0" field="township_code"/>
-    <default expression="" applyOnUpdate="0" field="probability"/>
-    <default expression="" applyOnUpdate="0" field="runner_up_code"/>
-    <default expression="" applyOnUpdate="0" field="runner_up_probability"/>
-    <default expression="" applyOnUpdate="0" field="attribution"/>
-    <default expression="" applyOnUpdate="0" field="near_static_name"/>
-    <default expression="" applyOnUpdate="0" field="near_static_m"/>
-    <default expression="" applyOnUpdate="0" field="counted"/>
-    <default expression="" applyOnUpdate="0" field="flags"/>
+    <default field="fire_id" applyOnUpdate="0" expression=""/>
+    <default field="event_id" applyOnUpdate="0" expression=""/>
+    <default field="day" applyOnUpdate="0" expression=""/>
+    <default field="first_utc" applyOnUpdate="0" expression=""/>
+    <default field="last_utc" applyOnUpdate="0" expression=""/>
+    <default field="lon" applyOnUpdate="0" expression=""/>
+    <default field="lat" applyOnUpdate="0" expression=""/>
+    <default field="satellites" applyOnUpdate="0" expression=""/>
+    <default field="detections" applyOnUpdate="0" expression=""/>
+    <default field="counted_detections" applyOnUpdate="0" expression=""/>
+    <default field="frp_mw" applyOnUpdate="0" expression=""/>
+    <default field="confidence" applyOnUpdate="0" expression=""/>
+    <default field="low_only" applyOnUpdate="0" expression=""/>
+    <default field="township_code" applyOnUpdate="0" expression=""/>
+    <default field="probability" applyOnUpdate="0" expression=""/>
+    <default field="runner_up_code" applyOnUpdate="0" expression=""/>
+    <default field="runner_up_probability" applyOnUpdate="0" expression=""/>
+    <default field="attribution" applyOnUpdate="0" expression=""/>
+    <default field="near_static_name" applyOnUpdate="0" expression=""/>
+    <default field="near_static_m" applyOnUpdate="0" expression=""/>
+    <default field="counted" applyOnUpdate="0" expression=""/>
+    <default field="flags" applyOnUpdate="0" expression=""/>
   </defaults>
   <constraints>
-    <constraint field="fire_id" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="event_id" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="day" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="first_utc" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="last_utc" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="lon" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="lat" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="satellites" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="detections" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="counted_detections" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="frp_mw" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="confidence" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="low_only" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="township_code" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="probability" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="runner_up_code" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="runner_up_probability" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="attribution" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="near_static_name" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="near_static_m" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="counted" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
-    <constraint field="flags" notnull_strength="0" unique_strength="0" exp_strength="0" constraints="0"/>
+    <constraint notnull_strength="0" field="fire_id" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="event_id" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="day" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="first_utc" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="last_utc" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="lon" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="lat" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="satellites" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="detections" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="counted_detections" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="frp_mw" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="confidence" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="low_only" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="township_code" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="probability" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="runner_up_code" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="runner_up_probability" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="attribution" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="near_static_name" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="near_static_m" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="counted" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint notnull_strength="0" field="flags" constraints="0" exp_strength="0" unique_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" desc="" field="fire_id"/>
-    <constraint exp="" desc="" field="event_id"/>
-    <constraint exp="" desc="" field="day"/>
-    <constraint exp="" desc="" field="first_utc"/>
-    <constraint exp="" desc="" field="last_utc"/>
-    <constraint exp="" desc="" field="lon"/>
-    <constraint exp="" desc="" field="lat"/>
-    <constraint exp="" desc="" field="satellites"/>
-    <constraint exp="" desc="" field="detections"/>
-    <constraint exp="" desc="" field="counted_detections"/>
-    <constraint exp="" desc="" field="frp_mw"/>
-    <constraint exp="" desc="" field="confidence"/>
-    <constraint exp="" desc="" field="low_only"/>
-    <constraint exp="" desc="" field="township_code"/>
-    <constraint exp="" desc="" field="probability"/>
-    <constraint exp="" desc="" field="runner_up_code"/>
-    <constraint exp="" desc="" field="runner_up_probability"/>
-    <constraint exp="" desc="" field="attribution"/>
-    <constraint exp="" desc="" field="near_static_name"/>
-    <constraint exp="" desc="" field="near_static_m"/>
-    <constraint exp="" desc="" field="counted"/>
-    <constraint exp="" desc="" field="flags"/>
+    <constraint field="fire_id" exp="" desc=""/>
+    <constraint field="event_id" exp="" desc=""/>
+    <constraint field="day" exp="" desc=""/>
+    <constraint field="first_utc" exp="" desc=""/>
+    <constraint field="last_utc" exp="" desc=""/>
+    <constraint field="lon" exp="" desc=""/>
+    <constraint field="lat" exp="" desc=""/>
+    <constraint field="satellites" exp="" desc=""/>
+    <constraint field="detections" exp="" desc=""/>
+    <constraint field="counted_detections" exp="" desc=""/>
+    <constraint field="frp_mw" exp="" desc=""/>
+    <constraint field="confidence" exp="" desc=""/>
+    <constraint field="low_only" exp="" desc=""/>
+    <constraint field="township_code" exp="" desc=""/>
+    <constraint field="probability" exp="" desc=""/>
+    <constraint field="runner_up_code" exp="" desc=""/>
+    <constraint field="runner_up_probability" exp="" desc=""/>
+    <constraint field="attribution" exp="" desc=""/>
+    <constraint field="near_static_name" exp="" desc=""/>
+    <constraint field="near_static_m" exp="" desc=""/>
+    <constraint field="counted" exp="" desc=""/>
+    <constraint field="flags" exp="" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <editform tolerant="1"></editform>

@@ -12,7 +12,9 @@ from qgis.core import (
     QgsApplication,
     QgsEditorWidgetSetup,
     QgsFillSymbol,
+    QgsFeatureRequest,
     QgsFontMarkerSymbolLayer,
+    QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMapLayer,
@@ -22,6 +24,7 @@ from qgis.core import (
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbolLayer,
     QgsTextBufferSettings,
@@ -50,6 +53,9 @@ WORDS = {
     "source": {"卫星": "satellite", "视频": "video", "无人机": "drone", "巡查": "patrol", "举报": "report"},
     "counted": {"是": "1", "否": "0"}, "low_only": {"是": "1", "否": "0"},
 }
+# A county or city as one polygon; the detour over 3 m closes the hairline gaps between its townships.
+WHOLE = 'buffer(buffer(collect($geometry, "{key}"), 0.00003, 1), -0.00003, 1)'
+FIRST = '"township_code" = minimum("township_code", "{key}")'
 TYPES = {"text": "string", "integer": "integer", "real": "double", "time": "datetime", "date": "string"}
 
 
@@ -77,8 +83,11 @@ def body(diameter, fill, size=None):
     """The event's disc with its white casing."""
     s = P["suspected"]
     casing = s["outline_width"] + 2 * s["casing_width"]
-    return [circle(diameter + casing, s["casing"], None, 0, size and f"{size} + {casing * MM:.3f}"),
-            circle(diameter, fill, INK, s["outline_width"], size)]
+    disc = circle(diameter, fill, INK, s["outline_width"], size)
+    # Outside all townships: pale, for no township has it in its count.
+    pale = f"if(\"attribution\" = 'outside', color_mix_rgb('{fill}', '#FFFFFF', 0.65), '{fill}')"
+    disc.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(pale))
+    return [circle(diameter + casing, s["casing"], None, 0, size and f"{size} + {casing * MM:.3f}"), disc]
 
 
 def frp_size(extra=0.0, factor=1.0):
@@ -89,9 +98,15 @@ def frp_size(extra=0.0, factor=1.0):
     return f'CASE WHEN "frp_mw" IS NULL THEN {missing:.3f} {cases} ELSE {last:.3f} END'
 
 
-def sample_body(diameter=11):
+def color_mix(colour, share):
+    """*colour* mixed with *share* of white."""
+    parts = [int(colour[at:at + 2], 16) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(part + (255 - part) * share):02X}" for part in parts)
+
+
+def sample_body(diameter=11, fill=P["suspected"]["fill"]):
     """A disc that only the legend shows: on the map the FRP rule has drawn it already."""
-    layers = body(diameter, P["suspected"]["fill"])
+    layers = body(diameter, fill)
     for layer in layers:
         layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression('"event_id" IS NULL'))
     return layers
@@ -117,17 +132,13 @@ def badge():
 
 
 def doubt():
-    """The black triangle of doubtful evidence, upper left. A path that points down needs no rotation, which would turn the offset too."""
-    place = f"with_variable('r', 0.36 * ({frp_size(8)}), to_string(-@r) || ',' || to_string(-@r))"
-    layers = []
-    for size, fill in ((12, "#FFFFFF"), (7.5, INK)):
-        layer = circle(size, fill, None, 0, shape="triangle")
-        layer.setAngle(180)
-        turned = place.replace("to_string(-@r) || ',' || to_string(-@r)", "to_string(@r) || ',' || to_string(@r)")
-        layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyOffset, QgsProperty.fromExpression(turned))
-        layer.setOffset(_point(0.36 * 19 * MM, 0.36 * 19 * MM))
-        layers.append(layer)
-    return layers
+    """The black triangle of doubtful evidence, upper left."""
+    # The rotation by half a turn turns the offset too: right and down become left and up.
+    place = f"with_variable('r', 0.4 * ({frp_size(9)}), to_string(@r) || ',' || to_string(@r))"
+    layer = circle(9.5, INK, "#FFFFFF", 1.4, offset=place, shape="triangle")
+    layer.setAngle(180)
+    layer.setOffset(_point(0.4 * 20 * MM, 0.4 * 20 * MM))
+    return [layer]
 
 
 def _point(x, y):
@@ -150,6 +161,13 @@ def rules(groups):
             rule.setRuleKey(f"rule-{number}-{at}")
             parent.appendChild(rule)
     return QgsRuleBasedRenderer(root)
+
+
+def in_order(renderer, *keys):
+    """Draw the features in the order of *keys* (expression, ascending): the last lies uppermost."""
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(key, up, True) for key, up in keys]))
+    renderer.setOrderByEnabled(True)
+    return renderer
 
 
 def text(size, colour, bold=False, spacing=0.0, casing="#FFFFFF"):
@@ -175,17 +193,16 @@ def text(size, colour, bold=False, spacing=0.0, casing="#FFFFFF"):
 
 
 def label(expression, form, largest, smallest, priority, geometry="", where=""):
-    """A labelling rule seen between the scales 1:*largest* and 1:*smallest*."""
+    """A labelling rule seen while the map's scale is between 1:*largest* and 1:*smallest*."""
     settings = QgsPalLayerSettings()
     settings.fieldName, settings.isExpression = expression, True
     settings.setFormat(form)
     settings.priority = priority
     if geometry:
         settings.geometryGenerator, settings.geometryGeneratorEnabled = geometry, True
-        settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
-        settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    rule = QgsRuleBasedLabeling.Rule(settings, smallest, largest, where)
-    return rule
+        settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PolygonGeometry
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    return QgsRuleBasedLabeling.Rule(settings, largest, smallest, where)
 
 
 def labelling(*parts):
@@ -207,16 +224,25 @@ def events(layer):
     by_frp.append(("未知", f'{COUNTED} AND "frp_mw" IS NULL', marker(*body(f["missing_diameter"], f["missing_fill"]))))
     by_frp.append(("未计入（低于所设置信度）", "NOT (" + COUNTED + ")", marker(
         circle(8, "#FFFFFF", "#FFFFFF", 3), circle(8, "#FFFFFF", P["ink"]["mute"], 1.1))))
+    outside = color_mix(s["fill"], 0.65)
     why = [
+        ("界外（不属任何乡镇）", f"{COUNTED} AND \"attribution\" = 'outside'", marker(*sample_body(fill=outside))),
         ("倾向（0.80–0.95）", f"{COUNTED} AND \"attribution\" = 'likely'", marker(*sample_body(), *ring(r["likely_width"], "dash"))),
         ("跨界待核（< 0.80）", f"{COUNTED} AND \"attribution\" = 'disputed'", marker(*sample_body(), *ring(r["disputed_width"], "solid"), *badge())),
         ("有存疑证据（静态热源、低置信度、无耕地）", f"{COUNTED} AND {DOUBT}", marker(*sample_body(), *doubt())),
     ]
-    layer.setRenderer(rules([("辐射功率 FRP", SHOWN, by_frp), ("归属与证据", SHOWN, why)]))
+    # A small event is never hidden by a large one; at the same place the newer lies above.
+    layer.setRenderer(in_order(rules([("辐射功率 FRP", SHOWN, by_frp), ("归属与证据", SHOWN, why)]), ('"frp_mw"', False), ('"first_utc"', True)))
     name = label('"event_id"', text(7.5, INK, True), 1, 100_000, 8, where=SHOWN)
     name.settings().placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     name.settings().dist = 2.2
-    layer.setLabeling(labelling(name))
+    # Names of townships and counties keep off the symbols, also where the events' own numbers are not shown.
+    aside = label("''", text(7.5, INK), 100_000, 50_000_000, 0, where=SHOWN)
+    aside.settings().drawLabels = False
+    for rule in (name, aside):
+        rule.settings().obstacleSettings().setIsObstacle(True)
+        rule.settings().obstacleSettings().setFactor(2)
+    layer.setLabeling(labelling(name, aside))
     layer.setLabelsEnabled(True)
 
 
@@ -245,11 +271,29 @@ def fill(colour, stroke=None, width=0.0, pen="solid", by_scale=False):
         "color": colour or "0,0,0,0", "style": "solid" if colour else "no", "outline_color": stroke or "0,0,0,0",
         "outline_style": pen if stroke else "no", "outline_width": str(width * MM), "joinstyle": "round"})
     if by_scale:
-        # 1:430 000 and 1:108 000 are web zooms 10 and 12 at the latitude of Shanxi.
+        # Without a map (legend) the full colour. 1:430 000 and 1:108 000 are web zooms 10 and 12 at the latitude of Shanxi.
         (_, far), (_, middle), (_, near) = P["fade"]["steps"]
-        alpha = f"CASE WHEN @map_scale > 430000 THEN {far * 255:.0f} WHEN @map_scale > 108000 THEN {middle * 255:.0f} ELSE {near * 255:.0f} END"
+        alpha = f"CASE WHEN coalesce(@map_scale, 1e6) > 430000 THEN {far * 255:.0f} WHEN @map_scale > 108000 THEN {middle * 255:.0f} ELSE {near * 255:.0f} END"
         layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor,
                                      QgsProperty.fromExpression(f"set_color_part('{colour}', 'alpha', {alpha})"))
+    return layer
+
+
+def border(unit, key):
+    """The part of a township's outline that is also the outline of its *key* (county or city), above all fills.
+
+    Neighbours both draw it, so it is solid: two dashes would close each other's gaps. The inner aggregates make each outline once
+    and keep it; without them every township would dissolve its whole city.
+    """
+    b = P["border"][unit]
+    once = f'collect(if({FIRST.format(key=key)}, boundary({WHOLE.format(key=key)}), NULL), "{key}")'
+    line = {"line_color": b["colour"], "line_width": str(b["width"] * MM), "capstyle": "flat", "joinstyle": "round"}
+    lines = QgsLineSymbol()
+    lines.changeSymbolLayer(0, QgsSimpleLineSymbolLayer.create(line))
+    layer = QgsGeometryGeneratorSymbolLayer.create({
+        "SymbolType": "Line", "geometryModifier": f"line_merge(intersection({once}, buffer($geometry, 0.00005)))"})
+    layer.setSubSymbol(lines)
+    layer.setRenderingPass({"county": 1, "city": 2}[unit])
     return layer
 
 
@@ -285,24 +329,25 @@ def footprints(layer):
         ("未计入", "NOT (" + COUNTED + ")", area(fill(tint(0.1), P["ink"]["mute"], 0.7, "dash"))),
     ])]))
     layer.setScaleBasedVisibility(True)
-    layer.setMinimumScale(200_000)
+    layer.setMinimumScale(150_000)
     layer.setMaximumScale(0)
 
 
 def townships(layer):
-    e, n, border = P["events"], P["not_observed"], P["border"]["township"]
+    e, n, edge = P["events"], P["not_observed"], P["border"]["township"]
     edges = [*e["breaks"], None]
     classes = []
     for low, high, colour, name in zip(edges[:-1], edges[1:], e["colours"], e["labels"], strict=True):
         inside = f'"events" >= {low}' + (f' AND "events" < {high}' if high else "")
         title = "0（未检出，不等于无火）" if low == 0 else name
-        classes.append((title, f'coalesce("observed_share",1) > 0 AND {inside}', area(fill(colour, border["colour"], border["width"], by_scale=True))))
-    classes.append(("未观测（≠ 0）", '"observed_share" = 0', area(fill(n["ground"], border["colour"], border["width"]), hatch(45), hatch(135))))
+        classes.append((title, f'coalesce("observed_share",1) > 0 AND {inside}', area(fill(colour, edge["colour"], edge["width"], by_scale=True))))
+    classes.append(("未观测（≠ 0）", '"observed_share" = 0', area(fill(n["ground"], edge["colour"], edge["width"]), hatch(45), hatch(135))))
     classes.append((f"观测比例 < {n['half']:.0%}", f'"observed_share" > 0 AND "observed_share" < {n["half"]}', area(hatch(45), hatch(135))))
-    layer.setRenderer(rules([("事件数", "", classes)]))
+    borders = [("县界", "\"county\" <> ''", area(border("county", "county"))), ("市界", "\"city\" <> ''", area(border("city", "city")))]
+    layer.setRenderer(rules([("事件数", "", classes), ("", "", borders)]))
     name = label("coalesce(nullif(\"township\",''), \"township_code\")", text(8.5, P["ink"]["text"]), 1, 500_000, 4)
-    county = label('"county"', text(10, "#6F675A", True, 1.5, "#FCFBF7"), 200_000, 2_500_000, 6,
-                   'centroid(collect($geometry, "county"))', "\"county\" <> ''")
+    county = label('"county"', text(10, "#6F675A", True, 1.5, "#FCFBF7"), 250_000, 4_000_000, 6,
+                   WHOLE.format(key="county"), "\"county\" <> '' AND " + FIRST.format(key="county"))
     layer.setLabeling(labelling(county, name))
     layer.setLabelsEnabled(True)
 
