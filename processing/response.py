@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import numpy as np
 
-REACH_SIGMA = 4.0
-"""Beyond the pixel's rim plus this many σ the response is taken as nothing: it leaves out less than 1e-4."""
+REACH_SIGMA = 4.5
+"""Beyond the pixel's rim plus this many σ the response is taken as nothing: it leaves out less than 2e-5, also of a point,
+which is below the smallest share that is an owner (attribute.py)."""
 SMALLEST_M = 1.0
 """A point source (no footprint) is a box of this size, so that one formula serves all."""
 
