@@ -25,17 +25,17 @@ debian() {
     # shellcheck disable=SC2016
     missing=$(comm -23 <(packages | sort) <(packages | xargs dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | awk '$1 == "installed" { print $2 }' | sort) | xargs)
     [ -n "$missing" ] || return 0
-    say "missing Debian packages: $missing"
+    say "missing Debian packages, to be installed now (QGIS and Chromium take some minutes): $missing"
     local as_root=()
     if [ "$(id -u)" != 0 ]; then
         command -v sudo >/dev/null || stop "as root: apt-get install --no-install-recommends $missing"
         say "installing them with sudo (it may ask for your password)"
         as_root=(sudo)
     fi
-    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
-    "${apt[@]}" update || say "apt-get update did not end well; going on with the package lists that are here"
+    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
+    "${apt[@]}" update >/dev/null || say "apt-get update did not end well; going on with the package lists that are here"
     # shellcheck disable=SC2086
-    "${apt[@]}" install -y --no-install-recommends $missing || stop "these could not be installed: $missing"
+    "${apt[@]}" install -y --no-install-recommends $missing >/dev/null || stop "these could not be installed: $missing"
 }
 
 venv() {  # venv FOLDER WHAT PIP-ARGUMENTS...: makes or completes FOLDER unless setup/installed.py finds it whole
