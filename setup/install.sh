@@ -48,8 +48,8 @@ venv() {  # venv FOLDER WHAT PIP-ARGUMENTS...: makes or completes FOLDER unless 
         rm -rf "$folder"
         "$python" -m venv $([ "$folder" = .venv ] && echo --system-site-packages) "$folder"
     fi
-    # in the environment, so that the versions hold for the build of our own package too
-    PIP_CONSTRAINT="$PWD/setup/pins.txt" "$folder/bin/python" -m pip --disable-pip-version-check install -qq --no-warn-script-location "$@" || stop "pip could not install into $folder; its message stands above"
+    # in the environment, so that the versions hold for the build of our own package too; without the folder, for pip splits it at blanks
+    PIP_CONSTRAINT=setup/pins.txt "$folder/bin/python" -m pip --disable-pip-version-check install -qq --no-warn-script-location "$@" || stop "pip could not install into $folder; its message stands above"
     "$python" setup/installed.py note "$folder" "$what"
 }
 
