@@ -1,5 +1,6 @@
 """The plugin as QGIS sees it. Written in Python 3.9 syntax: an old QGIS gets one sentence, never a traceback."""
 
+import functools
 import os
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
@@ -51,7 +52,7 @@ class LantianPlugin:
         for algorithm in self.provider.algorithms():
             action = QAction(QIcon(ICON), algorithm.displayName() + "…", self.iface.mainWindow())
             action.setObjectName("lantian_" + algorithm.name())
-            action.triggered.connect(lambda checked=False, name=algorithm.id(): self.open(name))
+            action.triggered.connect(functools.partial(self.open, algorithm.id()))
             self.iface.addPluginToMenu(self.menu(), action)
             self.iface.addToolBarIcon(action)
             self.actions.append(action)
@@ -70,7 +71,7 @@ class LantianPlugin:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
 
-    def open(self, name):
+    def open(self, name, checked=False):
         """Open the dialog of the algorithm *name*."""
         from qgis import processing
 

@@ -8,6 +8,7 @@ from .. import requirements
 from ..language import language
 from ..main import ICON
 from .bridge import read_layer, read_source
+from .libraries import load as load_libraries
 from .parameters import choice_value, parameter_of
 from .worker import run_apart
 
@@ -80,12 +81,16 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         try:
-            outcome = run_apart(lambda progress: self.work(self.arguments, progress), feedback, language())
+            outcome = run_apart(self._work, feedback, language())
         except Cancelled:
             return {}
         except LantianError as error:
             raise QgsProcessingException(error.text(self.arguments.get("lang") or language())) from error
         return self.results(outcome, context, feedback)
+
+    def _work(self, progress):
+        load_libraries()
+        return self.work(self.arguments, progress)
 
     def _value(self, argument, parameters, context):
         name = argument.parameter

@@ -11,8 +11,8 @@ from pathlib import Path
 from qgis.core import (
     QgsApplication,
     QgsEditorWidgetSetup,
-    QgsFillSymbol,
     QgsFeatureRequest,
+    QgsFillSymbol,
     QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
