@@ -40,24 +40,32 @@ def _middle(townships) -> list[float]:
 
 def _page(data: str, title: str, middle: list[float]) -> str:
     import folium
-    from branca.element import Element, Figure, MacroElement
+    from branca.element import Figure, MacroElement
     from jinja2 import Template
 
     class Page(MacroElement):
-        """Our styles, markup and scripts beside folium's map. What it inserts is written by us; data comes only as the JSON block."""
+        """Marks where our styles, markup and scripts go beside folium's map."""
 
-        # The texts are inserted as values, so a brace in them is not read as template code.
+        _name = "page"
         _template = Template(
-            "{% macro header(this, kwargs) %}{{ this.head }}{% endmacro %}"
-            "{% macro html(this, kwargs) %}{{ this.body }}{% endmacro %}"
+            "{% macro header(this, kwargs) %}<!--lantian:head-->{% endmacro %}"
+            "{% macro html(this, kwargs) %}<!--lantian:after-->{% endmacro %}"
             "{% macro script(this, kwargs) %}var lantian_page = lantianMap({{ this._parent.get_name() }});{% endmacro %}",
-            autoescape=False,  # noqa: S701 - our own assets and the escaped data block, nothing else
+            autoescape=True,
         )
 
-        def __init__(self, head: str, body: str):
-            super().__init__()
-            self._name, self._id, self.head, self.body = "page", "1", head, body
-
+    figure = Figure(title=html.escape(title))
+    drawing = folium.Map(
+        middle, tiles=None, zoom_start=7, max_zoom=18, min_zoom=4, zoom_control=False, attributionControl=False,
+        zoomSnap=0.25, zoomDelta=1, wheelPxPerZoomLevel=90,
+    )
+    drawing.default_js, drawing.default_css = [], []
+    page = Page()
+    # Fixed numbers for folium's random ones: equal results, equal bytes.
+    figure._id = drawing._id = page._id = "1"
+    drawing.add_child(page, name="page")
+    figure.add_child(drawing, name="map")
+    # Branca reads what it is given as a template, so none of our text passes through it: it takes the place of the marks afterwards.
     before, after = _asset("page.html").split("<!-- map -->")
     scripts = "\n".join(_asset(f"{name}.js") for name in SCRIPTS)
     styles = "\n".join(_asset(f"{name}.css") for name in STYLES)
@@ -65,25 +73,10 @@ def _page(data: str, title: str, middle: list[float]) -> str:
         f"<style>{_asset('leaflet.css')}</style>\n<style>{styles}</style>\n<script>{_asset('leaflet.js')}</script>\n"
         f'<script>window.lantianMap = (function () {{\n"use strict";\n{scripts}\nreturn start;\n}})();</script>'
     )
-    figure = Figure(title=html.escape(title))
-    figure._id = "1"
-    drawing = folium.Map(
-        middle, tiles=None, zoom_start=7, max_zoom=18, min_zoom=4, zoom_control=False, attributionControl=False,
-        zoomSnap=0.25, zoomDelta=1, wheelPxPerZoomLevel=90,
-    )
-    drawing._id, drawing.default_js, drawing.default_css = "1", [], []
-    figure.html.add_child(_raw(Element, before), name="before")
-    page = Page(head, f'{after}\n<script type="application/json" id="data">{data}</script>')
-    drawing.add_child(page, name="page")
-    figure.add_child(drawing, name="map")
-    return figure.render()
-
-
-def _raw(element, text: str):
-    """An element that shows *text* as it is, without reading it as a template."""
-    child = element()
-    child.render = lambda **_: text
-    return child
+    text = figure.render()
+    for mark, part in (("<!--lantian:head-->", head), ("<!--lantian:after-->", f'{after}\n<script type="application/json" id="data">{data}</script>')):
+        text = text.replace(mark, part, 1)
+    return text.replace("<body>", f"<body>\n{before}", 1)
 
 
 def _sealed(page: str) -> str:

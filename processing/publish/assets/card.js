@@ -40,7 +40,7 @@ function drawCard() {
     el("article", {"aria-label": eventTitle(e)},
       el("div.card-head", null, el("span.icon", null, symbol(eventLook(e))), el("b", null, E.id[e]), el("span.state", null, t("suspected"))),
       el("div.card-body", null,
-        el("h2", null, fullPlace(E.township[e]), " ", el("small", null, t("attribution_word", {word: word("attribution", E.attribution[e])}))),
+        el("h2", null, fullPlace(E.township[e]), " ", el("small", null, word("attribution", E.attribution[e]))),
         ownerBar(e),
         facts(e, members),
         el("ul.evidence", null, evidence(e, members).map((line) => el("li." + line.kind, null, line.text))),
@@ -58,7 +58,7 @@ function ownerBar(e) {
     second > 0.004 ? el("span.second", null, second > 0.06 ? percent(second) : "") : null);
   bar.firstChild.style.flexGrow = p;
   if (bar.children[1]) { bar.children[1].style.flexGrow = Math.max(second, 0.01); }
-  const runner = second > 0 ? t("runner_up", {place: fullPlace(E.runner_up[e]), share: second < 0.005 ? "<1%" : percent(second)}) : t("no_runner_up");
+  const runner = second > 0 ? t("runner_up", {place: fullPlace(E.runner_up[e]), share: percent(second)}) : t("no_runner_up");
   return [bar, el("p.small", null, runner + " · " + t("owner_note"))];
 }
 
@@ -92,7 +92,7 @@ function facts(e, members) {
 }
 
 function givenConfidence(members) {
-  const given = Array.from(new Set(members.map((i) => D.confidence_given[i]).filter((x) => x)));
+  const given = Array.from(new Set(members.filter((i) => D.confidence_given[i] !== D.confidence[i]).map((i) => D.confidence_given[i]).filter((x) => x)));
   return given.length ? t("as_given", {text: joined(given)}) : "";
 }
 

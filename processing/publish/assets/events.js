@@ -63,6 +63,9 @@ function addEvent(e, at, shift) {
   marker.on("click", () => selectEvent(e, "map"));
   events.layer.addLayer(marker);
   const node = set(marker.getElement(), {"aria-label": eventTitle(e), "data-event": e});
+  node.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") { event.preventDefault(); event.stopPropagation(); selectEvent(e, "map"); }
+  });
   events.markers[e] = node;
   const keep = Math.min(reach - 3, 14);
   events.places.push([at.x - shift - keep, at.y - shift - keep, at.x - shift + keep, at.y - shift + keep]);
@@ -74,12 +77,13 @@ function addCrowd(cell) {
   const marker = L.marker(map.containerPointToLatLng([x, y]), {
     icon: L.divIcon({html: el("span", null, cell.length), className: "crowd", iconSize: [34, 34]}), keyboard: true, zIndexOffset: 1e6,
   });
-  marker.on("click", () => {
+  const open = () => {
     const bounds = L.latLngBounds(cell.map((item) => [E.lat[item.e], E.lon[item.e]]));
     if (map.getZoom() >= 17) { selectEvent(cell[0].e, "map"); } else { map.fitBounds(bounds.pad(0.3), {maxZoom: map.getZoom() + 3, animate: false}); }
-  });
+  };
+  marker.on("click", open);
   events.layer.addLayer(marker);
-  set(marker.getElement(), {"aria-label": t("crowd", {n: cell.length})});
+  set(marker.getElement(), {"aria-label": t("crowd", {n: cell.length}), keydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open(); } }});
   events.places.push([x - 19, y - 19, x + 19, y + 19]);
 }
 

@@ -52,7 +52,7 @@ function drawFrameTexts() {
   document.documentElement.lang = LANG === "zh" ? "zh-CN" : "en";
   document.title = t("title", {area});
   $("title").textContent = t("title", {area});
-  $("subtitle").textContent = days + t("day_start", {time: period.day_start || "00:00"}) + (satellites ? " · " + satellites : "");
+  fillIn(clear($("subtitle")), [days, el("span.wide", null, t("day_start", {time: period.day_start || "00:00"}) + (satellites ? " · " + satellites : ""))]);
   $("warning").textContent = both(DATA.warning) || t("warning");
   $("watermark-text").textContent = t("internal");
   document.querySelectorAll("[data-t]").forEach((node) => { node.textContent = t(node.dataset.t); });
@@ -66,7 +66,8 @@ function drawFrameTexts() {
 }
 
 function drawApproval() {
-  fillIn(clear($("approval-short")), [el("b", null, t("approval")), " ", t("draft_short"), state.derived ? " · " + t("derived") : ""]);
+  fillIn(clear($("approval-short")), [el("strong", null, both(DATA.warning) || t("warning")), el("b", null, t("approval")), t("draft_short"),
+    state.derived ? " · " + t("derived") : ""]);
 }
 
 // Rule, filter, sources, datum, notices: the sheet's own defence. Nothing here is cut.

@@ -39,13 +39,15 @@ function drawFilter() {
     refilter();
   }}, options.map((option) => el("option", {value: option[0], selected: f[name] === option[0]}, option[1]))));
   const days = state.days.map((day) => [day, day.slice(5)]);
-  fillIn(clear($("filter")), [
-    heading("filter_title", changedFilter() ? null : t("filter_none")),
+  const box = $("filter");
+  const open = box.querySelector("details") ? box.querySelector("details").open : false;
+  fillIn(clear(box), [el("details", {open: open},
+    el("summary", null, el("b", null, t("filter_title")), el("span", null, changedFilter() ? t("filter_set") : t("filter_none"))),
     el("div.fields", null,
       choice("confidence", "confidence", [["low", t("all")], ["nominal", t("at_least_nominal")], ["high", t("at_least_high")]]),
       choice("near", "near_static", [["all", t("near_choice_all")], ["without", t("near_choice_without")], ["only", t("near_choice_only")]]),
       state.days.length > 1 ? choice("first", "first_day", [["", t("all")]].concat(days)) : null,
-      state.days.length > 1 ? choice("last", "last_day", [["", t("all")]].concat(days)) : null),
+      state.days.length > 1 ? choice("last", "last_day", [["", t("all")]].concat(days)) : null)),
     changedFilter() ? button("reset", t("filter_reset"), () => { Object.assign(f, {confidence: "low", first: "", last: "", near: "all"}); refilter(); }) : null,
   ]);
 }

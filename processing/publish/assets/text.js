@@ -68,7 +68,8 @@ function beijing(seconds) { return new Date((seconds + 8 * 3600) * 1000).toISOSt
 function dateOf(seconds) { return beijing(seconds).slice(0, 10); }
 function clockOf(seconds) { return beijing(seconds).slice(11, 16); }
 function shortDate(day) { return LANG === "zh" ? Number(day.slice(5, 7)) + "月" + Number(day.slice(8)) + "日" : day.slice(5); }
-function percent(share) { return Math.round(share * 100) + "%"; }
+// Neither certainty nor nothing is claimed by rounding.
+function percent(share) { return share < 1 && share >= 0.995 ? ">99%" : share > 0 && share < 0.005 ? "<1%" : Math.round(share * 100) + "%"; }
 function metres(m) { return m >= 10000 ? (m / 1000).toFixed(1) + " km" : Math.round(m) + " m"; }
 function joined(items) { return items.filter((item) => item).join(LANG === "zh" ? "、" : ", "); }
 function sentences(items) {
