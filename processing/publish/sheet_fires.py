@@ -25,21 +25,22 @@ _DETECTION = (
     ("event_id", ""), ("fire_id", ""),
     ("township", "owner"), ("county", "owner"), ("township_code", "owner"), ("attribution", "owner"), ("probability", "owner"),
     ("runner_up", "owner"), ("runner_up_probability", "owner"),
-    ("day", "time"), ("acquired_utc", "time"), ("satellite", "time"), ("product", "time"), ("lon", "place"), ("lat", "place"),
+    ("day", "time"), ("acquired_utc", "time"), ("satellite", "time"), ("lon", "place"), ("lat", "place"),
     ("scan_m", "foot"), ("track_m", "foot"), ("footprint", "foot"), ("frp_mw", ""),
     ("confidence", "evidence"), ("confidence_given", "evidence"), ("near_static_name", "evidence"), ("near_static_m", "evidence"),
-    ("cropland_share", "evidence"), ("flags", "evidence"), ("counted", ""), ("source", ""), ("source_file", ""), ("detection_id", ""),
+    ("cropland_share", "evidence"), ("flags", "evidence"), ("counted", ""), ("source", "origin"), ("source_file", "origin"), ("detection_id", "origin"),
 )
 _GROUPS = {
     "": ("", ""), "count": ("三个口径与功率", "Counts and power"), "owner": ("归属", "Attribution"), "time": ("过境", "Pass"),
     "place": ("位置（WGS 84）", "Place (WGS 84)"), "foot": ("像元足迹", "Footprint"), "evidence": ("证据", "Evidence"),
+    "origin": ("来历（不打印）", "Origin (not printed)"),
 }
 _KIND = {"frp_mw": "frp", "probability": "percent", "runner_up_probability": "percent", "cropland_share": "percent", "near_static_m": "metres",
          "scan_m": "metres", "track_m": "metres", "lon": "degrees", "lat": "degrees"}
 _WIDTH = {"event_id": 15.5, "fire_id": 15.5, "merged_into": 15.5, "fires": 8, "detections": 8, "counted_detections": 9, "frp_mw": 9.5, "township": 18,
           "county": 11, "township_code": 15, "runner_up": 17, "attribution": 10.5, "day": 12, "first_utc": 16.5, "last_utc": 16.5, "acquired_utc": 16.5,
-          "satellites": 11, "satellite": 11, "product": 14, "lon": 11.5, "lat": 10.5, "near_static_name": 26, "flags": 26, "counted": 7.5,
-          "low_only": 9, "source": 8, "source_file": 24, "detection_id": 30}
+          "satellites": 11, "satellite": 11, "lon": 11.5, "lat": 10.5, "near_static_name": 26, "flags": 26, "counted": 7.5,
+          "low_only": 9, "source": 8, "source_file": 24, "detection_id": 48}
 _CODES = {"attribution": words.ATTRIBUTION, "confidence": words.CONFIDENCE, "footprint": words.FOOTPRINT, "source": words.SOURCE}
 _YES = ("是", "Yes")
 _NO = ("否", "No")
@@ -69,6 +70,8 @@ def _sheet(book, result, table, layer, wanted, heading, notes, warning):
     columns = _columns(book, result, table, layer, wanted)
     sheet = open_sheet(book, *heading, warning)
     write_header(book, sheet, columns, len(table), (4, 1))
+    printed = sum(column.group != book.say(*_GROUPS["origin"]) for column in columns)
+    sheet.print_area(0, 0, 4 + len(table) + len(notes), printed - 1)
     # A row that does not count steps back; a disputed owner stands out.
     quiet = table["counted"].to_numpy() != 1
     disputed = (table["attribution"] == "disputed").to_numpy()

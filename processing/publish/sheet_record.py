@@ -39,8 +39,8 @@ class _Page:
 
     def __init__(self, book: Book, sheet):
         self.book, self.sheet, self.row, self.say = book, sheet, 2, book.say
-        self.label = book.style(font_color=book.ink["second"], valign="top")
-        self.text = book.style(text_wrap=True, valign="top", align="left")
+        self.label = book.style(font_color=book.ink["second"])
+        self.text = book.style(text_wrap=True, align="left")
 
     def heading(self, text):
         style = self.book.style(bold=True, font_size=12, font_color=self.book.ink["brand"], bottom=1, bottom_color=self.book.ink["brand"])
@@ -122,7 +122,8 @@ def _totals(page, totals):
         [page.say("更远", "Farther off"), page.say("仅列于 detections.csv", "in detections.csv only"), "", "", "", totals["far"]["detections"]],
         [page.say("低于最低置信度", "Below the lowest confidence"), page.say("列出而不计入", "listed, not counted"), "", "", "", totals["not_counted"]["detections"]],
         [page.say("重复", "Duplicates"), page.say("去除", "removed"), "", "", "", totals["duplicates"]],
-        [page.say("同景", "Same scene"), page.say("清单与栅格同景，以清单为准", "list and raster of one scene: the list's count"), "", "", "", totals.get("same_scene", 0)],
+        [page.say("同景", "Same scene"), page.say("清单与栅格同景，以清单为准", "list and raster of one scene: the list's count"),
+         "", "", "", totals.get("same_scene", 0)],
         [page.say("未采用的行", "Rejected rows"), page.say("见下表与 rejected.csv", "see below and rejected.csv"), "", "", "", totals["rejected"]],
     ])
 
@@ -145,8 +146,7 @@ def _datum(page, run):
     for name, label in (("townships", page.say("乡镇界", "Townships")), ("points", page.say("点清单", "Lists"))):
         verdict = run["datum"].get(name)
         if verdict:
-            text = f"{words.word(words.VERDICT, verdict['verdict'], lang)}：{verdict[lang]}" if lang == "zh" else f"{words.word(words.VERDICT, verdict['verdict'], lang)}: {verdict[lang]}"
-            page.line(label, text)
+            page.line(label, verdict[lang])
     page.line(page.say("观测", "Observation"), run["observed"][lang])
 
 

@@ -53,7 +53,6 @@ ROLE = {
     "cropland": ("耕地栅格", "Land cover"),
     "previous": ("先前的结果", "Earlier result"),
 }
-VERDICT = {"agrees": ("相符", "Agrees"), "declared": ("由用户声明", "Declared"), "not_verifiable": ("无法核验", "Not verifiable here")}
 
 _DETAIL = {"near_static": STATIC_KIND, "static_type": FIRMS_TYPE}
 

@@ -90,7 +90,8 @@ def _notes(run, say, lang) -> list[str]:
     """What stands under every table: rule, filter, what lies outside, datum, observation, sources."""
     outside, far = run["totals"]["outside"], run["totals"]["far"]["detections"]
     stop = "；" if lang == "zh" else "; "
-    datum = stop.join(dict.fromkeys(verdict[lang] for verdict in (run["datum"].get("townships"), run["datum"].get("points")) if verdict))
+    labels = {"townships": say("乡镇界", "townships"), "points": say("点清单", "lists")}
+    datum = stop.join(f"{labels[name]} {run['datum'][name][lang]}" for name in labels if run["datum"].get(name))
     return [
         say("计数规则：", "Rule: ") + run["rule"][lang],
         say("筛选：", "Filter: ") + run["filter"][lang],
