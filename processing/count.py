@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .attribute import OUTSIDE
+from .group import age
 from .judge import CONFIDENCE_ORDER
 
 OUTSIDE_CODE = "outside"
@@ -59,6 +60,9 @@ def owners(group, weight, shares, codes, cut) -> pd.DataFrame:
 def group_rows(detections: pd.DataFrame, name: str, shares, codes, cut) -> pd.DataFrame:
     """One row per fire or event (*name* is fire_id or event_id), in the order of their numbers; columns as in the catalog, and ``owner``."""
     numbers, group = np.unique(detections[name].to_numpy(str), return_inverse=True)
+    # As text, 1000 stands before 101.
+    order = np.array(sorted(range(len(numbers)), key=lambda at: age(numbers[at])), int)
+    numbers, group = numbers[order], np.argsort(order)[group]
     weight = detections["counted"].to_numpy()
     rows = owners(group, weight, shares, codes, cut)
     by = detections.groupby(group, sort=True)

@@ -65,7 +65,7 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
     by_township = count.township_table(townships, here, fires, events, seen)
     by_day = count.day_table(townships, here, fires, events, seen_by_day)
     run = record(inputs, options, table, counts, detections, near, fires, events, by_township, seen, numbers)
-    events = _with_merged(events, numbers["events"].merged, inputs.previous)
+    events = _with_merged(events, numbers["events"].merged)
     return FireResult(
         catalog.DETECTIONS.check(_pointless(detections, catalog.DETECTIONS)), near, _footprint_table(detections, outline, near),
         _pointless(fires, catalog.FIRES), _pointless(events, catalog.EVENTS), townships,
@@ -86,13 +86,14 @@ def _group(detections, table, pixels, outline, options, previous) -> dict:
     for prefix, name, label in (("F", "fire_id", fire), ("E", "event_id", event)):
         former = previous.numbers_of(name) if previous is not None else {}
         used = previous.used(name) if previous is not None else {}
+        kind = "events" if prefix == "E" else "fires"
+        gone = previous.numbers[kind]["merged"] if previous is not None else {}
         by = pd.DataFrame({"lon": lon, "lat": lat}).groupby(label)
         keys = [dated.astype("datetime64[s]").astype(np.int64)]
         first = pd.Series(keys[0]).groupby(label).transform("min").to_numpy()
         keys = [first, by["lon"].transform("mean").round(6).to_numpy(), by["lat"].transform("mean").round(6).to_numpy(), keys[0], lon, lat]
-        found = group.number(prefix, label, keys, day, detections["detection_id"], former, used)
-        detections[name] = [found.of[one] for one in label]
-        numbers["events" if prefix == "E" else "fires"] = found
+        numbers[kind] = group.number(prefix, label, keys, day, detections["detection_id"], former, used, gone)
+        detections[name] = [numbers[kind].of[one] for one in label]
     return numbers
 
 
@@ -101,9 +102,8 @@ def _pointless(table, layer):
     return table[layer.columns].reset_index(drop=True)
 
 
-def _with_merged(events, merged, previous):
+def _with_merged(events, gone):
     """*events* and a row for every number that went into an older one, this time or before."""
-    gone = {**(previous.merged if previous is not None else {}), **merged}
     rows = pd.DataFrame({"event_id": list(gone), "merged_into": list(gone.values())}).reindex(columns=events.columns)
     if len(rows):
         rows["counted"] = rows["detections"] = rows["counted_detections"] = rows["fires"] = rows["low_only"] = 0

@@ -21,7 +21,7 @@ EVENT_LEAST_M = 1000.0
 EVENT_DIAGONALS = 0.375
 # Corners of neighbouring raster pixels differ by rounding after a change of CRS; one metre joins them.
 _TOUCH_DEG = 1e-5
-_NUMBER = re.compile(r"^[EF](\d{8})-(\d+)$")
+_NUMBER = re.compile(r"^[EF](\d*)-(\d+)$")
 
 RULE = {
     "zh": "同次过境像元相接，或 FRP 相同且相距 ≤ 900 m，为一个火区；≤ 3 h 且 ≤ max(1 km, 0.375×(d₁+d₂)) 的火区为一个事件（d 为像元足迹对角线）",
@@ -88,19 +88,22 @@ def events(fire, pass_number, acquired_utc, lon, lat, diagonal_m) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Numbers:
-    """The numbers of groups: *of* label → number, *merged* younger number → the older it went into, *used* day → highest n ever given."""
+    """The numbers of groups: *of* label → number, *merged* younger number → the older it went into (now or in an earlier result),
+    *used* day → highest n ever given."""
 
     of: dict
     merged: dict
     used: dict
 
 
-def number(prefix: str, label, order_keys, day, detection_id, former: dict | None = None, used: dict | None = None) -> Numbers:
+def number(prefix: str, label, order_keys, day, detection_id, former: dict | None = None, used: dict | None = None,
+           gone: dict | None = None) -> Numbers:
     """Number the groups ``<prefix><day>-<n>`` in the order of *order_keys* (a list of arrays, first the weightiest).
 
     label, day, detection_id and the keys are arrays over detections; a group's key is that of its first detection.
-    *former* maps detection_id to the number its group had in an earlier result; *used* holds the highest n given per day. A group
-    keeps the oldest number among its detections; a number that was split goes to the group that comes first; no number is given twice.
+    *former* maps detection_id to the number its group had in an earlier result; *used* holds the highest n given per day,
+    *gone* the numbers that were merged before. A group keeps the oldest number among its detections; a number that was split
+    goes to the group that comes first; no number is given twice.
     """
     former, used = former or {}, dict(used or {})
     order = np.lexsort(tuple(reversed([np.asarray(key) for key in order_keys])))
@@ -111,15 +114,17 @@ def number(prefix: str, label, order_keys, day, detection_id, former: dict | Non
     for row, name in enumerate(detection_id):
         if name in former:
             claims[label[row]].add(former[name])
-    numbers, merged, taken = {}, {}, set()
+    numbers, merged, taken = {}, dict(gone or {}), set()
     for group in first_of:
-        free = sorted(claims[group] - taken, key=_age)
+        free = sorted(claims[group] - taken, key=age)
         if free:
             numbers[group] = free[0]
             taken.update(free)
             merged.update(dict.fromkeys(free[1:], free[0]))
+            # What had gone into a number that goes now, goes with it.
+            merged.update({name: free[0] for name, into in merged.items() if into in free[1:]})
     for name in former.values():
-        stamp, n = _age(name)
+        stamp, n = age(name)
         used[stamp] = max(used.get(stamp, 0), n)
     for group, row in first_of.items():
         if group not in numbers:
@@ -129,7 +134,7 @@ def number(prefix: str, label, order_keys, day, detection_id, former: dict | Non
     return Numbers(numbers, merged, used)
 
 
-def _age(name: str) -> tuple[str, int]:
+def age(name: str) -> tuple[str, int]:
     """Numbers in the order they were given: by day, then by n."""
     stamp, n = _NUMBER.match(name).groups()
     return stamp, int(n)

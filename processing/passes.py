@@ -40,7 +40,8 @@ def passes(satellite, acquired_utc, source, undated_day) -> np.ndarray:
     undated = np.isnat(times)
     seen = np.asarray(source, object) == "satellite"
     satellite = np.asarray(["" if s is None or s != s else s for s in satellite], object)
-    _, which = np.unique(satellite.astype(str), return_inverse=True)
+    # A point of a patrol must not bridge two passes of a satellite that is not named either.
+    _, which = np.unique(np.where(seen, "1", "0").astype(object) + satellite.astype(str), return_inverse=True)
     _, day = np.unique(np.asarray(["" if d is None or d != d else d for d in undated_day], str), return_inverse=True)
     order = np.lexsort((np.where(undated, day, seconds), undated, which))
     w, u, s, d = which[order], undated[order], np.where(undated, 0, seconds)[order], day[order]

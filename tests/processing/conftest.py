@@ -6,6 +6,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
+
 from lantian.layers import datum, fire_inputs, townships
 from lantian.layers.catalog.units import TOWNSHIPS
 from lantian.layers.products.reading import Reading, readings

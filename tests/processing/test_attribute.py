@@ -5,6 +5,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from lantian.processing import attribute
 
 # d (m) → P; columns as the reference names them: width, σ, triangle along scan.

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from lantian.processing import response
 
 # d (m) → P for a straight border parallel to a side: width, σ, triangle along scan.
