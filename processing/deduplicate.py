@@ -16,12 +16,14 @@ _STAGES = ("URT", "RT", "NRT")
 
 
 def version_rank(version) -> tuple:
-    """Newer is larger: the number first, then URT < RT < NRT < final. Source: fireatlas pull request 232 (NRT over URT, higher number)."""
+    """Newer is larger: the number first, then URT < RT < NRT < final. Source: fireatlas pull request 232 (NRT over URT, higher number).
+
+    The number is a decimal one: archive files write 2 for what near real time calls 2.0, and 6.03 (of collection 6.0) before 6.1.
+    """
     text = "" if version is None or version != version else str(version).upper()
-    found = re.match(r"\s*([0-9.]*)\s*([A-Z]*)", text)
+    found = re.match(r"\s*(\d*(?:\.\d+)?)[0-9.]*\s*([A-Z]*)", text)
     digits, stage = found.groups()
-    numbers = tuple(int(part) for part in digits.split(".") if part)
-    return (bool(digits), numbers, _STAGES.index(stage) if stage in _STAGES else len(_STAGES))
+    return (bool(digits), float(digits or 0), _STAGES.index(stage) if stage in _STAGES else len(_STAGES))
 
 
 def merge_readings(readings) -> tuple[pd.DataFrame, list[dict]]:
