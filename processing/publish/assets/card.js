@@ -11,6 +11,7 @@ function selectEvent(e, from) {
   } else { keepInView(e); }
   drawEvents();
   $("card").focus({preventScroll: true});
+  if (!onPhone()) { $("card").scrollIntoView({block: "nearest"}); }
   $("live").textContent = eventTitle(e);
 }
 

@@ -66,6 +66,7 @@ function fadeGround() {
   const zoom = map.getZoom();
   const step = p.fade.steps.find((pair) => zoom < pair[0]) || p.fade.steps[p.fade.steps.length - 1];
   map.getPane("shade").style.opacity = step[1];
+  map.getPane("hatch").style.opacity = Math.max(step[1], 0.5);
   const dotted = state.derived && zoom >= p.border.township_derived.min_zoom;
   const style = dotted ? p.border.township_derived : p.border.township;
   ground.lines.township.setStyle({color: style.colour, weight: zoom >= 10 ? style.width * 1.5 : style.width, dashArray: style.dash ? style.dash.join(" ") : null,

@@ -15,6 +15,8 @@ function heading(key, note, level) {
 function drawSummary() {
   const c = counts.total;
   const n = c.certain + c.likely + c.disputed;
+  $("paper-counts").textContent = sentences([t("live_counts", {events: c.events, fires: c.fires, detections: c.detections}), c.low ? t("low_beside", {n: c.low}) : "",
+    t("attribution") + " " + ["certain", "likely", "disputed"].map((kind) => t("attribution_short_" + kind) + " " + c[kind]).join(" / ")]);
   const part = (kind) => (c[kind] ? el("span." + kind, {"data-share": c[kind] / n}) : null);
   const bar = el("div.bar", {role: "img", "aria-label": joined(["certain", "likely", "disputed"].map((kind) => word("attribution", kind) + " " + c[kind]))},
     part("certain"), part("likely"), part("disputed"));

@@ -8,12 +8,13 @@ function onPhone() { return matchMedia("(max-width: 760px)").matches; }
 function openSheet(open) {
   document.body.classList.toggle("sheet-open", open);
   $("grip").setAttribute("aria-expanded", String(open));
-  if (!open) { $("panel").scrollTop = 0; }
+  $("panel").scrollTop = 0;
 }
 
 // Room that panels take from the map, in pixels: [left, top, right, bottom].
 function margins() {
-  if (onPhone()) { return [24, 44, 70, (document.body.classList.contains("sheet-open") ? Math.max(0, $("panel").getBoundingClientRect().height) : 214) + 10]; }
+  if (document.body.classList.contains("printing")) { return [20, 20, 20, 20]; }
+  if (onPhone()) { return [24, 44, 70, $("panel").getBoundingClientRect().height + 10]; }
   return [40, 40, document.body.classList.contains("legend-folded") ? 40 : 268, 50];
 }
 
@@ -67,7 +68,7 @@ function startPrinting() {
     document.body.classList.add("printing");
     const node = $("map_1");
     node.style.setProperty("width", (size[0] - 16) + "mm", "important");
-    node.style.setProperty("height", Math.round((size[1] - 16) * (paper === "A4p" ? 0.58 : 0.68)) + "mm", "important");
+    node.style.setProperty("height", (size[1] - (paper === "A4p" ? 116 : 102)) + "mm", "important");
     map.invalidateSize({animate: false, pan: false});
     if (state.event < 0 && before.zoom < 9) { wholeArea(); } else { map.fitBounds(before.bounds, {animate: false}); }
   });

@@ -55,9 +55,12 @@ function start(given) {
   startPrinting();
   $("over").appendChild($("watermark"));
   paintGround();
-  wholeArea();
   drawAll();
+  map.invalidateSize({animate: false, pan: false});
+  wholeArea();
+  drawScale();
   map.on("moveend resize", drawScale);
-  window.addEventListener("resize", () => map.invalidateSize({animate: false}));
+  // The footer grows and shrinks with its text, and the map with it.
+  new ResizeObserver(() => { if (!document.body.classList.contains("printing")) { map.invalidateSize({animate: false}); } }).observe($("map_1"));
   return {state, counts: () => counts, texts: () => DATA.texts};
 }
