@@ -29,7 +29,12 @@ class Raster:
                 self.dataset = rasterio.open(self.path)
             except RasterioError as error:
                 raise self._damaged(error) from None
-        self.height, self.width, self.transform, self.crs = self.dataset.height, self.dataset.width, self.dataset.transform, self.dataset.crs
+        self.height, self.width, self.transform, self.crs = (
+            self.dataset.height,
+            self.dataset.width,
+            self.dataset.transform,
+            self.dataset.crs,
+        )
 
     def __enter__(self):
         return self
@@ -50,11 +55,14 @@ class Raster:
             raise InputError(
                 "{file}：栅格没有坐标参考系；请用 QGIS“指定投影”或 gdal_edit -a_srs 写入后再试",
                 "{file}: the raster has no coordinate reference system; write it with QGIS “Assign projection” or gdal_edit -a_srs",
-                file=self.file)
+                file=self.file,
+            )
         if self.transform.is_identity:
             raise InputError(
                 "{file}：栅格没有地理定位（像元坐标 0,0 起）；请用带坐标的 GeoTIFF",
-                "{file}: the raster has no geotransform (pixel coordinates from 0,0); give a georeferenced GeoTIFF", file=self.file)
+                "{file}: the raster has no geotransform (pixel coordinates from 0,0); give a georeferenced GeoTIFF",
+                file=self.file,
+            )
 
     def read(self, top: int, left: int, height: int, width: int) -> np.ndarray:
         """Raw values of a window inside the raster: NoData is not masked, scale not applied."""
@@ -69,7 +77,11 @@ class Raster:
         top and left are those of *values*; core is the slice of *values* that belongs to this window alone.
         """
         block_height, block_width = self.dataset.block_shapes[self.band - 1]
-        width = self.width if self.width * block_height <= WINDOW_PIXELS else max(block_width, WINDOW_PIXELS // block_height // block_width * block_width)
+        width = (
+            self.width
+            if self.width * block_height <= WINDOW_PIXELS
+            else max(block_width, WINDOW_PIXELS // block_height // block_width * block_width)
+        )
         width = min(width, self.width)
         height = max(1, WINDOW_PIXELS // width)
         if height > block_height:
@@ -93,7 +105,9 @@ class Raster:
         """Row and column (int, may lie outside) of the pixels that hold these WGS 84 points; -1 where the CRS cannot hold the point."""
         from pyproj import Transformer
 
-        x, y = Transformer.from_crs(4326, self.crs.to_wkt(), always_xy=True).transform(np.asarray(lon, dtype=float), np.asarray(lat, dtype=float))
+        x, y = Transformer.from_crs(4326, self.crs.to_wkt(), always_xy=True).transform(
+            np.asarray(lon, dtype=float), np.asarray(lat, dtype=float)
+        )
         a, b, c, d, e, f = (~self.transform)[:6]
         with np.errstate(invalid="ignore"):
             cols, rows = a * x + b * y + c, d * x + e * y + f
@@ -126,8 +140,11 @@ class Raster:
 
     def _damaged(self, error) -> InputError:
         return InputError(
-            "{file}：栅格读不出，文件损坏或不完整（{why}）；请重新下载或导出", "{file}: the raster cannot be read, it is damaged or cut short ({why}); download or export it again",
-            file=self.file, why=str(error).splitlines()[0][:160])
+            "{file}：栅格读不出，文件损坏或不完整（{why}）；请重新下载或导出",
+            "{file}: the raster cannot be read, it is damaged or cut short ({why}); download or export it again",
+            file=self.file,
+            why=str(error).splitlines()[0][:160],
+        )
 
 
 def _quiet(category):

@@ -32,9 +32,13 @@ def read_fires(path, *, time=None, sensor=None, raster_kind=None, fire_values=No
     except IsADirectoryError:
         raise InputError("{file}：这是文件夹；请给其中的文件", "{file}: this is a folder; give a file in it", file=str(path)) from None
     except PermissionError:
-        raise InputError("{file}：没有读取权限；请检查文件权限", "{file}: no permission to read it; check the file's permissions", file=str(path)) from None
+        raise InputError(
+            "{file}：没有读取权限；请检查文件权限", "{file}: no permission to read it; check the file's permissions", file=str(path)
+        ) from None
     if not first:
-        raise InputError("{file}：文件是空的（0 字节）；请重新下载", "{file}: the file is empty (0 bytes); download it again", file=path.name)
+        raise InputError(
+            "{file}：文件是空的（0 字节）；请重新下载", "{file}: the file is empty (0 bytes); download it again", file=path.name
+        )
     from .contents import kind_of, refuse
 
     kind = kind_of(first)
@@ -57,5 +61,4 @@ def _read_list(path: Path, kind: str, options: Options) -> Reading:
     listing = Listing.of(sheet, path.name)
     dialect = next(filter(None, (family.recognise(listing) for family in families)), None) or Dialect("point_list")
     table = read_listing(listing, dialect, options)
-    return Reading(
-        table, listing.rejected, path.name, file_sha256(path), dialect.format, len(sheet) + len(sheet.ragged), listing.notes)
+    return Reading(table, listing.rejected, path.name, file_sha256(path), dialect.format, len(sheet) + len(sheet.ragged), listing.notes)

@@ -10,11 +10,26 @@ from ..tables.text import decode, read_text
 from .listing import has_coordinates
 
 MAGIC = (
-    (b"II*\0", "tiff"), (b"MM\0*", "tiff"), (b"II+\0", "tiff"), (b"MM\0+", "tiff"),
-    (b"PK\3\4", "zip"), (b"PK\5\6", "zip"),
-    (b"\x0e\x03\x13\x01", "hdf4"), (b"\x89HDF\r\n\x1a\n", "hdf5"), (b"CDF\1", "netcdf"), (b"CDF\2", "netcdf"), (b"CDF\5", "netcdf"),
-    (b"\xd0\xcf\x11\xe0", "ole"), (b"%PDF", "pdf"), (b"SQLite format 3\0", "sqlite"), (b"\x1f\x8b", "packed"), (b"7z\xbc\xaf", "packed"),
-    (b"Rar!", "packed"), (b"\x89PNG", "picture"), (b"\xff\xd8\xff", "picture"), (b"\0\0\x27\x0a", "shp"),
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"II+\0", "tiff"),
+    (b"MM\0+", "tiff"),
+    (b"PK\3\4", "zip"),
+    (b"PK\5\6", "zip"),
+    (b"\x0e\x03\x13\x01", "hdf4"),
+    (b"\x89HDF\r\n\x1a\n", "hdf5"),
+    (b"CDF\1", "netcdf"),
+    (b"CDF\2", "netcdf"),
+    (b"CDF\5", "netcdf"),
+    (b"\xd0\xcf\x11\xe0", "ole"),
+    (b"%PDF", "pdf"),
+    (b"SQLite format 3\0", "sqlite"),
+    (b"\x1f\x8b", "packed"),
+    (b"7z\xbc\xaf", "packed"),
+    (b"Rar!", "packed"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"\0\0\x27\x0a", "shp"),
 )
 
 
@@ -35,18 +50,42 @@ def refuse(kind: str, file: str, first: bytes) -> None:
         raise InputError(
             "{file}：这是 {kind} 数据块（granule），后续版本才读取；请改用 FIRMS 清单，或导出为火点类别 GeoTIFF",
             "{file}: a granule in {kind}; granules come with a later version: use the FIRMS list, or export the fire mask as GeoTIFF",
-            file=file, kind={"hdf4": "HDF4", "hdf5": "HDF5/NetCDF4", "netcdf": "NetCDF"}[kind])
+            file=file,
+            kind={"hdf4": "HDF4", "hdf5": "HDF5/NetCDF4", "netcdf": "NetCDF"}[kind],
+        )
     advice = {
-        "ole": ("旧版 Excel（.xls）或 Word 文档", "an old Excel (.xls) or Word document", "请另存为 .xlsx 或 CSV", "save it as .xlsx or CSV"),
+        "ole": (
+            "旧版 Excel（.xls）或 Word 文档",
+            "an old Excel (.xls) or Word document",
+            "请另存为 .xlsx 或 CSV",
+            "save it as .xlsx or CSV",
+        ),
         "pdf": ("PDF 文档", "a PDF document", "请把表格导出为 XLSX 或 CSV", "export its table as XLSX or CSV"),
-        "sqlite": ("GeoPackage/SQLite 数据库", "a GeoPackage or SQLite database", "请把火点图层导出为 CSV 或 GeoJSON", "export the layer of fire points as CSV or GeoJSON"),
+        "sqlite": (
+            "GeoPackage/SQLite 数据库",
+            "a GeoPackage or SQLite database",
+            "请把火点图层导出为 CSV 或 GeoJSON",
+            "export the layer of fire points as CSV or GeoJSON",
+        ),
         "packed": ("压缩包（非 ZIP）", "an archive other than ZIP", "请先解压", "unpack it first"),
         "picture": ("图片", "a picture", "请给火点清单或 GeoTIFF", "give a list of fire points or a GeoTIFF"),
-        "markup": ("网页、KML 或 XML", "a web page, KML or XML", "请下载 CSV，或转成 GeoJSON", "download the CSV, or convert it to GeoJSON"),
+        "markup": (
+            "网页、KML 或 XML",
+            "a web page, KML or XML",
+            "请下载 CSV，或转成 GeoJSON",
+            "download the CSV, or convert it to GeoJSON",
+        ),
     }.get(kind)
     if advice:
-        raise InputError("{file}：这是{zh_what}，不是火点清单；{zh_do}", "{file}: this is {en_what}, no list of fire points; {en_do}", file=file,
-                         zh_what=advice[0], en_what=advice[1], zh_do=advice[2], en_do=advice[3])
+        raise InputError(
+            "{file}：这是{zh_what}，不是火点清单；{zh_do}",
+            "{file}: this is {en_what}, no list of fire points; {en_do}",
+            file=file,
+            zh_what=advice[0],
+            en_what=advice[1],
+            zh_do=advice[2],
+            en_do=advice[3],
+        )
 
 
 def read_sheet(path: Path, kind: str) -> Sheet:
@@ -79,7 +118,11 @@ def _with_coordinates(sheet: Sheet, file: str) -> Sheet:
     if sheet.geometry is None and not has_coordinates(sheet.names):
         # An empty array is an empty list: FIRMS answers so when there is no fire.
         if not sheet.names and not len(sheet):
-            raise InputError("{file}：JSON 里没有一条记录；请核对下载的范围与日期", "{file}: not one record in the JSON; check the area and dates asked for", file=file)
+            raise InputError(
+                "{file}：JSON 里没有一条记录；请核对下载的范围与日期",
+                "{file}: not one record in the JSON; check the area and dates asked for",
+                file=file,
+            )
         raise no_coordinates(file, [sheet.names])
     return sheet
 
@@ -102,14 +145,21 @@ def _zipped(path: Path) -> Sheet:
         lists = [name for name in names if name.lower().endswith(endings) and not name.lower().endswith("readme.txt")]
         if len(lists) > 1:
             raise InputError(
-                "{file}：压缩包里有 {n} 个清单（{names}）；请解压后分别给出", "{file}: the archive holds {n} lists ({names}); unpack it and give each by itself",
-                file=path.name, n=len(lists), names=", ".join(sorted(lists)[:4]))
+                "{file}：压缩包里有 {n} 个清单（{names}）；请解压后分别给出",
+                "{file}: the archive holds {n} lists ({names}); unpack it and give each by itself",
+                file=path.name,
+                n=len(lists),
+                names=", ".join(sorted(lists)[:4]),
+            )
         if lists:
             break
     if not lists:
         raise InputError(
-            "{file}：压缩包里没有火点清单（有：{names}）；需要 SHP、CSV、TXT 或 JSON", "{file}: no list of fire points in the archive (it holds {names}); SHP, CSV, TXT or JSON is needed",
-            file=path.name, names=", ".join(sorted(names)[:6]) or "-")
+            "{file}：压缩包里没有火点清单（有：{names}）；需要 SHP、CSV、TXT 或 JSON",
+            "{file}: no list of fire points in the archive (it holds {names}); SHP, CSV, TXT or JSON is needed",
+            file=path.name,
+            names=", ".join(sorted(names)[:6]) or "-",
+        )
     if lists[0].lower().endswith(".shp"):
         return _with_coordinates(read_shapefile(path, lists[0], path.name), path.name)
     with zipfile.ZipFile(path) as archive:
@@ -117,8 +167,11 @@ def _zipped(path: Path) -> Sheet:
     inner = kind_of(content[:512])
     if inner not in ("text", "json"):
         raise InputError(
-            "{file}：压缩包里的 {name} 要先解压才能读；请解压后直接给该文件", "{file}: {name} in the archive must be unpacked first; give that file itself",
-            file=path.name, name=lists[0])
+            "{file}：压缩包里的 {name} 要先解压才能读；请解压后直接给该文件",
+            "{file}: {name} in the archive must be unpacked first; give that file itself",
+            file=path.name,
+            name=lists[0],
+        )
     return _json(content, path.name) if inner == "json" else _text(content, path.name)
 
 
@@ -130,4 +183,6 @@ def no_coordinates(file: str, rows) -> InputError:
     return InputError(
         "{file}：找不到经度、纬度列（首行：{columns}）；请把列名改为 latitude、longitude 或 纬度、经度",
         "{file}: no columns of latitude and longitude (first row: {columns}); name them latitude and longitude, or 纬度 and 经度",
-        file=file, columns=", ".join(str(cell or "").strip()[:30] for cell in first[:12]))
+        file=file,
+        columns=", ".join(str(cell or "").strip()[:30] for cell in first[:12]),
+    )

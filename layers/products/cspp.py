@@ -34,11 +34,21 @@ def recognise(listing: Listing) -> Dialect | None:
             moment = np.datetime64(datetime.strptime(name["day"] + name["time"], "%Y%m%d%H%M%S"), "s")
         except ValueError:
             moment = None
-    listing.at.pop("scan", None)
-    listing.at.pop("track", None)
+    if listing.sheet.lines.size:
+        listing.note(
+            "第 4、5 列是标称像元的常数，不是足迹，不采用",
+            "columns 4 and 5 are the constant nominal pixel, not the footprint, and are not used",
+        )
     return Dialect(
-        "afmod" if coarse else "afimg", sensor="VIIRS-M" if coarse else "VIIRS", satellite=satellite, moment=moment,
-        product="CSPP AFMOD" if coarse else "CSPP AFIMG", scale="percent" if coarse else "mask", empty_is_valid=True, finish=_persistent)
+        "afmod" if coarse else "afimg",
+        sensor="VIIRS-M" if coarse else "VIIRS",
+        satellite=satellite,
+        moment=moment,
+        product="CSPP AFMOD" if coarse else "CSPP AFIMG",
+        scale="percent" if coarse else "mask",
+        empty_is_valid=True,
+        finish=_persistent,
+    )
 
 
 def _persistent(listing: Listing, columns: dict) -> None:

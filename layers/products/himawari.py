@@ -26,13 +26,24 @@ def recognise(listing: Listing) -> Dialect | None:
     satellite = sensors.satellite_name(name.group()[:3]) if name else None
     if satellite:
         listing.note("卫星取自 JAXA 文件名：{satellite}", "the satellite is from JAXA's file name: {satellite}", satellite=satellite)
-    return Dialect("himawari_l2wlf", sensor="AHI", satellite=satellite, product="Himawari L2WLF", confidence="reliability", scale="reliability",
-                   empty_is_valid=True, finish=_finish)
+    return Dialect(
+        "himawari_l2wlf",
+        sensor="AHI",
+        satellite=satellite,
+        product="Himawari L2WLF",
+        confidence="reliability",
+        scale="reliability",
+        empty_is_valid=True,
+        finish=_finish,
+    )
 
 
 def _finish(listing: Listing, columns: dict) -> None:
-    if listing.has("frp") and "w" in names.unit(listing.sheet.names[listing.at["frp"]]).casefold() and "mw" not in names.unit(
-            listing.sheet.names[listing.at["frp"]]).casefold():
+    if (
+        listing.has("frp")
+        and "w" in names.unit(listing.sheet.names[listing.at["frp"]]).casefold()
+        and "mw" not in names.unit(listing.sheet.names[listing.at["frp"]]).casefold()
+    ):
         columns["frp_mw"] = columns["frp_mw"] * listing.number("area")
         listing.note("辐射功率由 W/m² 乘以像元面积得 MW", "FRP in MW is the W/m² given times the pixel's area")
     quality, volcano = listing.number("qf"), listing.number("volcano")

@@ -41,27 +41,42 @@ def clusters(rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
         labels = new
 
 
-def looks_interpolated(rows: np.ndarray, cols: np.ndarray, around: np.ndarray) -> bool:
+def lonely_unknown(around: np.ndarray) -> int:
+    """How many unknown pixels (6, with their surroundings) stand alone, or two by two, in clear land: a fire smeared away."""
+    if not len(around):
+        return 0
+    clear = (around >= 5).all(axis=(1, 2)) & (around != OUTSIDE).all(axis=(1, 2))
+    sixes = (around == 6).sum(axis=(1, 2))
+    return int(round((1 / sixes[clear & (sixes <= 4)]).sum()))
+
+
+def looks_interpolated(rows: np.ndarray, cols: np.ndarray, around: np.ndarray, unknown: np.ndarray | None = None) -> bool:
     """True if the fires of a mask show the rim that bilinear, cubic or average resampling makes.
+
+    *rows*, *cols* are the fire pixels, *around* their surroundings, *unknown* the surroundings of pixels of class 6.
 
     Between land (5) and fire (8, 9) such resampling writes 6 (unknown), and between nothing (0) and fire 1, 2 and 6. In an
     original, 6 stands where too little clear ground surrounds a pixel, so in clear surroundings (no cloud, water or missing
-    pixel within 2 pixels) no fire has a 6 beside it: a third of such fires with one is enough. In cloudy surroundings 6 is
-    at home, so there most fires must wear a rim of 6 over a quarter of their circumference.
+    pixel within 2 pixels) no fire has a 6 beside it and no 6 stands alone: a third of the fires and lonely pixels is enough.
+    In cloudy surroundings 6 is at home, so there most fires must wear a rim of 6 over a quarter of their circumference.
+    A sharp fire (8, 9) right inside a field of 6 is at home too: interpolation would have put a 7 between.
     """
     if not len(rows):
         return False
     order = np.lexsort((cols, rows))[:MOST_PIXELS]
     rows, cols, around = rows[order].astype(np.int64), cols[order].astype(np.int64), around[order]
-    labels = clusters(rows, cols)
-    names, group = np.unique(labels, return_inverse=True)
+    names, group = np.unique(clusters(rows, cols), return_inverse=True)
     near, far = around[:, REACH - 1 : REACH + 2, REACH - 1 : REACH + 2], around[:, REACH - 2 : REACH + 3, REACH - 2 : REACH + 3]
 
     def any_in(mask):
         return np.bincount(group, mask.reshape(len(rows), -1).any(axis=1), len(names)) > 0
 
+    edge = np.ones(around.shape[1:], dtype=bool)
+    edge[1:-1, 1:-1] = False
+    sharp = (around[:, REACH, REACH] >= 8) & (near == 6).any(axis=(1, 2))
+    in_field = any_in(((around[:, edge] == 6).mean(axis=1) >= 0.6) & sharp)
     on_nothing = np.bincount(group, (around == 0).mean(axis=(1, 2)) - 0.3, len(names)) > 0
-    clear = ~any_in(far <= 4) | on_nothing
+    clear = (~any_in(far <= 4) | on_nothing) & ~in_field
     # Pixels of the rim, each once per group.
     steps = np.array([(r, c) for r in (-1, 0, 1) for c in (-1, 0, 1)])
     span = int(cols.max()) + 4
@@ -71,9 +86,11 @@ def looks_interpolated(rows: np.ndarray, cols: np.ndarray, around: np.ndarray) -
     rim = classes < 7
     _, first = np.unique(np.stack([owner[rim], places[rim]]), axis=1, return_index=True)
     owner, classes = owner[rim][first], classes[rim][first]
-    size = np.bincount(owner, minlength=len(names))
     between = (classes == 6) | on_nothing[owner] & ((classes == 1) | (classes == 2))
-    share = np.bincount(owner, between, len(names)) / np.maximum(size, 1)
-    if clear.any():
-        return bool((share[clear] >= 0.1).mean() >= 1 / 3)
-    return bool((share >= 0.25).mean() >= 0.6)
+    share = np.bincount(owner, between, len(names)) / np.maximum(np.bincount(owner, minlength=len(names)), 1)
+    lonely = lonely_unknown(unknown) if unknown is not None else 0
+    # One lonely pixel may be an accident of the original.
+    lonely = lonely if lonely > 1 else 0
+    if clear.any() or lonely:
+        return bool((share[clear] >= 0.06).sum() + lonely >= (clear.sum() + lonely) / 3)
+    return bool(((share >= 0.25) & ~in_field).mean() >= 0.6)

@@ -11,17 +11,71 @@ from ..tables import columns, values
 from ..tables.sheet import Sheet
 
 MEANINGS = {
-    "lat": ("latitude", "lat", "latitudeoffirepixel", "纬度", "中心纬度", "fplatitude", "latdeg", "北纬", "ycoord", "y", "*纬度", "*latitude", "*lat"),
-    "lon": ("longitude", "lon", "longitudeoffirepixel", "lng", "long", "经度", "中心经度", "fplongitude", "londeg", "东经", "xcoord", "x", "*经度", "*longitude", "*lon"),
+    "lat": (
+        "latitude",
+        "lat",
+        "latitudeoffirepixel",
+        "纬度",
+        "中心纬度",
+        "fplatitude",
+        "latdeg",
+        "北纬",
+        "ycoord",
+        "y",
+        "*纬度",
+        "*latitude",
+        "*lat",
+    ),
+    "lon": (
+        "longitude",
+        "lon",
+        "longitudeoffirepixel",
+        "lng",
+        "long",
+        "经度",
+        "中心经度",
+        "fplongitude",
+        "londeg",
+        "东经",
+        "xcoord",
+        "x",
+        "*经度",
+        "*longitude",
+        "*lon",
+    ),
     "date": ("acqdate", "date", "日期", "yyyymmdd", "卫星过境日期", "监测日期", "观测日期", "*日期", "*date"),
     "time": ("acqtime", "time", "hhmm", "utctime", "timeutc", "hhmmss"),
-    "when": ("acquiredutc", "acqdatetime", "datetime", "timestamp", "时间", "过境时间", "监测时间", "观测时间", "发现时间", "*时间", "*datetime", "*时刻"),
+    "when": (
+        "acquiredutc",
+        "acqdatetime",
+        "datetime",
+        "timestamp",
+        "时间",
+        "过境时间",
+        "监测时间",
+        "观测时间",
+        "发现时间",
+        "*时间",
+        "*datetime",
+        "*时刻",
+    ),
     "year": ("year", "yyyy", "年"),
     "month": ("month", "mon", "月"),
     "day": ("day", "dd", "日"),
     "hour": ("hour", "hh", "时"),
     "minute": ("minute", "min", "mm", "分"),
-    "confidence": ("confidence", "conf", "detectionconfidence", "置信度", "可信度", "firemask", "mask", "*置信度", "*可信度", "*confidence"),
+    "confidence": (
+        "confidence",
+        "conf",
+        "detectionconfidence",
+        "置信度",
+        "可信度",
+        "firemask",
+        "mask",
+        "*置信度",
+        "*可信度",
+        "*confidence",
+    ),
     "reliability": ("reliability", "可靠性"),
     "frp": ("frp", "frpmw", "fireradiativepower", "power", "fppower", "火辐射功率", "辐射功率", "*辐射功率"),
     "scan": ("scan",),
@@ -72,9 +126,17 @@ class Listing:
         at = columns.match(sheet.names, MEANINGS)
         listing = cls(file, sheet, at, good=np.ones(len(sheet), dtype=bool))
         for line, cells in sheet.ragged:
-            listing.rejected.append(rejection(
-                file, line, "", f"{cells}", "该行有 {value} 个单元格，表头有 {n} 个：行不完整或多出分隔符",
-                "the row has {value} cells, the header {n}: it is cut short or has a delimiter too many", n=len(sheet.names)))
+            listing.rejected.append(
+                rejection(
+                    file,
+                    line,
+                    "",
+                    f"{cells}",
+                    "该行有 {value} 个单元格，表头有 {n} 个：行不完整或多出分隔符",
+                    "the row has {value} cells, the header {n}: it is cut short or has a delimiter too many",
+                    n=len(sheet.names),
+                )
+            )
         return listing
 
     def has(self, *meanings: str) -> bool:
@@ -106,8 +168,13 @@ class Listing:
         if bad.any():
             first = int(bad.argmax())
             self.note(
-                "{column} 有 {n} 行不是数（第 {row} 行“{value}”），按空值处理", "{n} rows of {column} are no number (row {row}: “{value}”); taken as empty",
-                column=self.name(meaning), n=int(bad.sum()), row=int(self.sheet.lines[first]), value=values.plain(raw[first]))
+                "{column} 有 {n} 行不是数（第 {row} 行“{value}”），按空值处理",
+                "{n} rows of {column} are no number (row {row}: “{value}”); taken as empty",
+                column=self.name(meaning),
+                n=int(bad.sum()),
+                row=int(self.sheet.lines[first]),
+                value=values.plain(raw[first]),
+            )
         return found
 
     def note(self, zh: str, en: str, **put):

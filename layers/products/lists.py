@@ -12,16 +12,8 @@ from ..errors import InputError
 from ..tables import values
 from . import confidence, moments, sensors
 from .listing import Listing
+from .origin import tell_origin
 from .reading import Options, readings
-
-SOURCE_WORDS = {
-    "satellite": ("satellite", "卫星", "卫星遥感", "卫星监测", "遥感"),
-    "video": ("video", "camera", "视频", "视频监控", "摄像头", "铁塔", "铁塔视频", "高空瞭望", "监控"),
-    "drone": ("drone", "uav", "无人机", "无人机巡查"),
-    "patrol": ("patrol", "巡查", "巡逻", "巡护", "人工巡查", "网格员", "现场巡查"),
-    "report": ("report", "举报", "上报", "群众举报", "电话", "热线", "12345", "投诉"),
-}
-_SOURCE = {word: name for name, words in SOURCE_WORDS.items() for word in words}
 
 
 @dataclass(frozen=True)
@@ -52,13 +44,15 @@ def read_listing(listing: Listing, dialect: Dialect, options: Options) -> pd.Dat
     if rows == 0 and not listing.rejected:
         if not dialect.empty_is_valid:
             raise InputError(
-                "{file}：只有表头，没有一行数据；请确认导出是否完整", "{file}: a header but not one row of data; check that the export is complete",
-                file=listing.file)
+                "{file}：只有表头，没有一行数据；请确认导出是否完整",
+                "{file}: a header but not one row of data; check that the export is complete",
+                file=listing.file,
+            )
         listing.note("文件只有表头：没有火点，不是错误", "the file has a header only: no fire points, which is no error")
     columns: dict = {"source_file": listing.file, "source_row": listing.sheet.lines}
     columns["lon"], columns["lat"] = _coordinates(listing, options)
     columns["acquired_utc"], columns["date_only"] = moments.acquired(listing, options, dialect.moment)
-    _who(listing, dialect, options, columns)
+    tell_origin(listing, dialect, options, columns)
     moments.settle_zone(listing, columns)
     _footprint(listing, columns)
     _confidence(listing, dialect, columns)
@@ -79,7 +73,10 @@ def read_listing(listing: Listing, dialect: Dialect, options: Options) -> pd.Dat
         raise InputError(
             "{file}：{n} 行数据没有一行可用，例如第 {row} 行 {column} “{value}”：{zh}；请核对列的含义与格式",
             "{file}: not one of {n} rows can be used, e.g. row {row}, {column} “{value}”: {en}; check what the columns hold",
-            file=listing.file, n=rows + len(listing.sheet.ragged), **{key: first[key] for key in ("row", "column", "value", "zh", "en")})
+            file=listing.file,
+            n=rows + len(listing.sheet.ragged),
+            **{key: first[key] for key in ("row", "column", "value", "zh", "en")},
+        )
     columns["flags"][columns["flags"] == ""] = None
     good = listing.good
     kept = {name: value[good] if isinstance(value, np.ndarray) else value for name, value in columns.items()}
@@ -110,7 +107,9 @@ def _coordinates(listing: Listing, options: Options):
     listing.reject((lon == 0) & (lat == 0), "lat", "经纬度均为 0：没有定位", "longitude and latitude are both 0: no position")
     with np.errstate(invalid="ignore"):
         turned = (np.abs(lat) > 90) & (np.abs(lat) <= 180) & (np.abs(lon) <= 90)
-        listing.reject(turned, "lat", "纬度 {value} 超出 ±90，疑为经纬度写反", "latitude {value} is beyond ±90; perhaps swapped with the longitude")
+        listing.reject(
+            turned, "lat", "纬度 {value} 超出 ±90，疑为经纬度写反", "latitude {value} is beyond ±90; perhaps swapped with the longitude"
+        )
         listing.reject(np.abs(lat) > 90, "lat", "纬度 {value} 超出 ±90", "latitude {value} is beyond ±90")
         listing.reject(np.abs(lon) > 180, "lon", "经度 {value} 超出 ±180", "longitude {value} is beyond ±180")
     return np.where(listing.good, lon, np.nan), np.where(listing.good, lat, np.nan)
@@ -126,71 +125,15 @@ def _refuse_swapped(listing: Listing, lon, lat):
         raise InputError(
             "{file}：{n}/{all} 行的经纬度写反（第 {row} 行 {lat_name}={lat}，{lon_name}={lon}）；请交换两列的列名后再试",
             "{file}: latitude and longitude are swapped in {n} of {all} rows (row {row}: {lat_name}={lat}, {lon_name}={lon}); exchange the two column names",
-            file=listing.file, n=int(turned.sum()), all=int(known.sum()), row=int(listing.sheet.lines[i]), lat=f"{lat[i]:g}", lon=f"{lon[i]:g}",
-            lat_name=listing.name("lat"), lon_name=listing.name("lon"))
-
-
-def _who(listing: Listing, dialect: Dialect, options: Options, columns: dict):
-    """source, satellite, sensor, version and product."""
-    rows = len(listing.sheet)
-    source = _source(listing)
-    field = source != "satellite"
-    given = listing.text("satellite")
-    satellite = values.by_unique(given, lambda text: sensors.satellite_name(text) or text if text else dialect.satellite)
-    if options.sensor and sensors.sensor_key(options.sensor) is None:
-        raise sensors.unknown_sensor(options.sensor)
-    wanted = sensors.satellite_name(options.sensor) if options.sensor else None
-    if wanted:
-        satellite[[name is None for name in satellite]] = wanted
-    instrument = values.by_unique(listing.text("instrument"), lambda text: sensors.sensor_key(text) if text else None)
-    default = dialect.sensor or (sensors.sensor_key(options.sensor) if options.sensor else None)
-
-    def by_satellite(name):
-        return sensors.satellite_sensor(name) if name and sensors.satellite_name(name) == name else None
-
-    sensor = np.where([key is None for key in instrument], default, instrument)
-    missing = np.array([key is None for key in sensor], dtype=bool)
-    sensor[missing] = values.by_unique(satellite[missing], by_satellite)
-    sensor[[key is None for key in sensor]] = "unknown"
-    sensor[field], satellite[field] = "point", None
-    strange = sorted({str(name) for name in satellite if name and sensors.satellite_name(name) is None})
-    if strange:
-        listing.note("不认得的卫星名照录：{names}", "satellite names that are not known are kept as they are: {names}", names="、".join(strange[:5]))
-    if rows and not field.all():
-        if all(name is None for name in satellite[~field]):
-            listing.note("没有卫星列：卫星留空", "no satellite column: satellite is empty")
-        if (sensor[~field] == "unknown").any():
-            listing.note("传感器未知：足迹按 1 km、定位误差按未核实值", "sensor unknown: a footprint of 1 km and an unverified location error are assumed")
-    version = listing.text("version")
-    pairs = values.by_unique(pd.Series(sensor, dtype=object) + "\n" + pd.Series(version, dtype=object).fillna(""), _product)
-    product = np.where(field, None, dialect.product) if dialect.product else pairs
-    columns.update(source=source, satellite=satellite, sensor=sensor, version=version, product=product)
-
-
-def _product(pair: str) -> str | None:
-    """Product name of "sensor\\nversion": VIIRS 2.0NRT is VIIRS C2 NRT, MODIS 61.03 is MODIS C6.1."""
-    sensor, version = pair.split("\n")
-    figures = version.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    if sensor not in ("VIIRS", "MODIS") or not figures:
-        return None
-    try:
-        number = float(figures)
-    except ValueError:
-        return None
-    number = int(number) / 10 if number >= 10 else round(number, 1)
-    return f"{sensor} C{number:g} {version[len(figures):]}".strip()
-
-
-def _source(listing: Listing) -> np.ndarray:
-    """satellite, video, drone, patrol or report per row; a column of sources counts only if one cell names a field source."""
-    rows = len(listing.sheet)
-    words = values.by_unique(listing.text("source"), lambda text: _SOURCE.get(text.casefold(), "?") if text else None)
-    if not any(word in sensors.FIELD_SOURCES for word in words):
-        return np.full(rows, "satellite", dtype=object)
-    unknown = np.array([word in (None, "?") for word in words], dtype=bool)
-    listing.reject(unknown, "source", "来源“{value}”不认得；只能是 卫星、视频、无人机、巡查、举报",
-                   "source “{value}” is not known; it must be satellite, video, drone, patrol or report")
-    return np.where(unknown, "satellite", words)
+            file=listing.file,
+            n=int(turned.sum()),
+            all=int(known.sum()),
+            row=int(listing.sheet.lines[i]),
+            lat=f"{lat[i]:g}",
+            lon=f"{lon[i]:g}",
+            lat_name=listing.name("lat"),
+            lon_name=listing.name("lon"),
+        )
 
 
 def _footprint(listing: Listing, columns: dict):
@@ -215,10 +158,17 @@ def _footprint(listing: Listing, columns: dict):
         with np.errstate(invalid="ignore"):
             error = np.where(field & (own > 0), own, error)
     elif field.any():
-        listing.note("没有误差列：视频、无人机、巡查、举报点的定位误差按未核实的缺省值", "no error column: unverified default errors for video, drone, patrol and report points")
-    if rows and (~given & ~field).any():
-        listing.note("{n} 行没有像元尺寸：按传感器的缺省足迹", "{n} rows have no pixel size: the assumed footprint of the sensor is used",
-                     n=int((~given & ~field).sum()))
+        listing.note(
+            "没有误差列：视频、无人机、巡查、举报点的定位误差按未核实的缺省值",
+            "no error column: unverified default errors for video, drone, patrol and report points",
+        )
+    assumed = ~given & ~field & listing.good
+    if assumed.any():
+        listing.note(
+            "{n} 行没有像元尺寸：按传感器的缺省足迹",
+            "{n} rows have no pixel size: the assumed footprint of the sensor is used",
+            n=int(assumed.sum()),
+        )
     columns.update(scan_m=scan, track_m=track, footprint=footprint, error_m=error)
 
 
@@ -234,8 +184,13 @@ def _confidence(listing: Listing, dialect: Dialect, columns: dict):
     columns["confidence"], unknown = confidence.classes(raw, columns["sensor"], dialect.scale)
     if unknown.any():
         i = int(unknown.argmax())
-        listing.note("{n} 行的置信度不认得（第 {row} 行“{value}”），留空", "confidence is not understood in {n} rows (row {row}: “{value}”) and left empty",
-                     n=int(unknown.sum()), row=int(listing.sheet.lines[i]), value=values.plain(raw[i]))
+        listing.note(
+            "{n} 行的置信度不认得（第 {row} 行“{value}”），留空",
+            "confidence is not understood in {n} rows (row {row}: “{value}”) and left empty",
+            n=int(unknown.sum()),
+            row=int(listing.sheet.lines[i]),
+            value=values.plain(raw[i]),
+        )
 
 
 def _frp(listing: Listing) -> np.ndarray:

@@ -31,7 +31,9 @@ def acquired(listing: Listing, options: Options, known: np.datetime64 | None = N
         days, has_time = _moments(listing, meaning)
     else:
         return _from_option(listing, options, known)
-    clock = next((m for m in ("time", "when") if listing.has(m) and m != (meaning if not listing.has("year", "month", "day") else "")), None)
+    clock = next(
+        (m for m in ("time", "when") if listing.has(m) and m != (meaning if not listing.has("year", "month", "day") else "")), None
+    )
     seconds = np.full(rows, -1, dtype=np.int64)
     if clock and listing.has(clock) and not has_time.all():
         seconds = _clock(listing, clock, ~has_time)
@@ -39,7 +41,12 @@ def acquired(listing: Listing, options: Options, known: np.datetime64 | None = N
         hour, minute = listing.number("hour"), listing.number("minute")
         minute = np.where(np.isnan(minute), 0, minute)
         with np.errstate(invalid="ignore"):
-            listing.reject(~((hour >= 0) & (hour < 24) & (minute >= 0) & (minute < 60)), "hour", "时分不是钟点：{value}", "hour and minute are no time: {value}")
+            listing.reject(
+                ~((hour >= 0) & (hour < 24) & (minute >= 0) & (minute < 60)),
+                "hour",
+                "时分不是钟点：{value}",
+                "hour and minute are no time: {value}",
+            )
         seconds = np.where(listing.good, np.nan_to_num(hour) * 3600 + minute * 60, -1).astype(np.int64)
     timed = has_time | (seconds >= 0)
     stamps = days + np.where(seconds >= 0, seconds, 0).astype("timedelta64[s]")
@@ -51,7 +58,9 @@ def acquired(listing: Listing, options: Options, known: np.datetime64 | None = N
     alone = ~timed & ~np.isnat(days)
     date_only[alone] = np.datetime_as_string(days[alone], unit="D")
     if (alone & listing.good).any():
-        listing.note("{n} 行只有日期：过境时间留空", "{n} rows have a date only: the time of the pass is empty", n=int((alone & listing.good).sum()))
+        listing.note(
+            "{n} 行只有日期：过境时间留空", "{n} rows have a date only: the time of the pass is empty", n=int((alone & listing.good).sum())
+        )
     return np.where(timed, stamps, NAT), date_only
 
 
@@ -67,7 +76,10 @@ def _from_option(listing: Listing, options: Options, known):
             return np.full(rows, NAT), date_only
         listing.note("清单没有时间：用 --time {t}", "the list has no time: --time {t} is used", t=options.time)
         return np.full(rows, stamp), date_only
-    listing.note("没有日期和时间列：时间留空，可用 --time 或 文件@时间 指明", "no date or time column: time is empty; it can be given by --time or FILE@TIME")
+    listing.note(
+        "没有日期和时间列：时间留空，可用 --time 或 文件@时间 指明",
+        "no date or time column: time is empty; it can be given by --time or FILE@TIME",
+    )
     return np.full(rows, NAT), date_only
 
 
@@ -79,12 +91,16 @@ def utc_of_option(text: str) -> tuple[np.datetime64, bool]:
         stamp = None
     if stamp is None:
         raise ArgumentError(
-            "--time：“{value}”不是时间；请写成 UTC 的 2023-11-09T04:29", "--time: “{value}” is no time; write UTC as 2023-11-09T04:29", value=text)
+            "--time：“{value}”不是时间；请写成 UTC 的 2023-11-09T04:29",
+            "--time: “{value}” is no time; write UTC as 2023-11-09T04:29",
+            value=text,
+        )
     return np.datetime64(values.to_utc(stamp, offset or timedelta(0)), "s"), has_time
 
 
 def _moments(listing: Listing, meaning: str):
     """Days (or moments, in UTC where the cell gives its zone) of a column, and which rows have a time."""
+
     def read(cell):
         try:
             stamp, has_time, offset = values.moment(cell)
@@ -153,7 +169,9 @@ def _clock(listing: Listing, meaning: str, wanted: np.ndarray):
 
 def _offset_of_names(listing: Listing) -> timedelta | None:
     """The zone that the column names or FIRMS' own layout give, None if they leave it open."""
-    names = "".join(str(listing.sheet.names[listing.at[meaning]]) for meaning in ("date", "time", "when") if meaning in listing.at).casefold()
+    names = "".join(
+        str(listing.sheet.names[listing.at[meaning]]) for meaning in ("date", "time", "when") if meaning in listing.at
+    ).casefold()
     if any(word in names for word in ("北京", "bjt", "beijing", "utc+8", "当地时间", "local")):
         return BEIJING
     if any(word in names for word in ("utc", "gmt", "世界时", "acq")) or names.isascii():
@@ -181,5 +199,3 @@ def settle_zone(listing: Listing, columns: dict) -> None:
         return
     columns["acquired_utc"] = np.where(open_rows, acquired - shift, acquired)
     listing.note("时间列没有写明时区：按北京时间（UTC+8）", "the time column names no zone: taken as Beijing time (UTC+8)")
-
-

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,33 +12,14 @@ from ..errors import ArgumentError, InputError
 from ..raster import Raster
 from ..tables import values as cells
 from . import confidence, interpolated, sensors
+from .census import Census, kind_of_raster, take_census
 from .moments import utc_of_option
 from .observed import UNOBSERVED, Observed
 from .reading import Options, Reading, file_sha256, readings
 
 MOST_FIRES = 1_000_000
-MOST_VALUES = 4096
 FORMATS = {"class": "class_mask", "confidence": "confidence_raster", "frp": "frp_raster", "binary": "binary_raster"}
 CLASS_WORDS = {7: "low", 8: "nominal", 9: "high"}
-
-
-@dataclass(frozen=True)
-class Census:
-    """What values a raster holds: the distinct ones (sorted, at most MOST_VALUES), least, greatest; NoData and NaN apart."""
-
-    distinct: np.ndarray
-    least: float
-    greatest: float
-    whole: bool
-    has_nodata: bool
-
-    def shown(self) -> str:
-        """The values as a person reads them in a message."""
-        if not len(self.distinct):
-            return "NoData"
-        if len(self.distinct) <= 12:
-            return ", ".join(f"{value:g}" for value in self.distinct)
-        return ", ".join(f"{value:g}" for value in self.distinct[:6]) + f" … {self.greatest:g}"
 
 
 def read_raster(path: Path, options: Options) -> Reading:
@@ -49,24 +29,33 @@ def read_raster(path: Path, options: Options) -> Reading:
         raster = _best_band(raster, notes)
         raster.require_place()
         census = take_census(raster, options)
-        kind = _kind(raster, census, options)
+        kind = kind_of_raster(raster, census, options)
         satellite, sensor = _sensor(raster, options, notes)
         acquired = _time(raster, options, notes)
-        rows, cols, given, around = _fire_pixels(raster, census, kind, options)
-        if kind == "class" and interpolated.looks_interpolated(rows, cols, around) and not (options.raster_kind and options.fire_values):
+        rows, cols, given, around, unknown = _fire_pixels(raster, census, kind, options)
+        if (
+            kind == "class"
+            and interpolated.looks_interpolated(rows, cols, around, unknown)
+            and not (options.raster_kind and options.fire_values)
+        ):
             raise InputError(
                 "{file}：火点像元外围有类别间的插值痕迹（如 5 与 8 之间的 6），这些类别不是观测值；"
                 "请用最近邻（nearest）重新投影原始掩膜，确属原始数据时给 --raster-kind class --fire-values 7,8,9",
                 "{file}: its fires wear a rim of interpolated classes (such as 6 between 5 and 8), which nobody observed; "
                 "warp the original mask with nearest neighbour, or, if it is the original, give --raster-kind class --fire-values 7,8,9",
-                file=raster.file)
+                file=raster.file,
+            )
         table = _table(raster, kind, rows, cols, given, satellite, sensor, acquired, notes)
         observed = None
         unseen = sorted(set(census.distinct.astype(int)) & set(UNOBSERVED)) if kind == "class" else []
         if unseen:
             observed = Observed(path, raster.band)
         elif kind == "class":
-            _note(notes, "掩膜中没有云、未处理等未观测类别：观测比例留空", "no unobserved classes (cloud, not processed) occur: the observed share is empty")
+            _note(
+                notes,
+                "掩膜中没有云、未处理等未观测类别：观测比例留空",
+                "no unobserved classes (cloud, not processed) occur: the observed share is empty",
+            )
         scene = {"satellite": satellite, "acquired_utc": acquired, "bounds": raster.bounds_lonlat()}
     if not len(rows):
         _note(notes, "栅格中没有火点像元", "the raster holds no fire pixel")
@@ -81,94 +70,19 @@ def _best_band(raster: Raster, notes: list[dict]) -> Raster:
     """Band 1, or the one band whose description names a fire mask."""
     dataset = raster.dataset
     if dataset.count > 1:
-        named = [i for i, text in enumerate(dataset.descriptions, 1) if text and re.search(r"fire[\s_]?(mask|class)|火点", text, re.IGNORECASE)]
+        named = [
+            i for i, text in enumerate(dataset.descriptions, 1) if text and re.search(r"fire[\s_]?(mask|class)|火点", text, re.IGNORECASE)
+        ]
         raster.band = named[0] if len(named) == 1 else 1
-        _note(notes, "栅格有 {n} 个波段，读第 {band} 波段{what}", "the raster has {n} bands; band {band}{what} is read",
-              n=dataset.count, band=raster.band, what=f" ({dataset.descriptions[raster.band - 1]})" if dataset.descriptions[raster.band - 1] else "")
+        _note(
+            notes,
+            "栅格有 {n} 个波段，读第 {band} 波段{what}",
+            "the raster has {n} bands; band {band}{what} is read",
+            n=dataset.count,
+            band=raster.band,
+            what=f" ({dataset.descriptions[raster.band - 1]})" if dataset.descriptions[raster.band - 1] else "",
+        )
     return raster
-
-
-def take_census(raster: Raster, options: Options) -> Census:
-    """One walk over the windows. progress is told shares up to 0.5."""
-    distinct = np.array([])
-    least, greatest, whole, blank, nodata = np.inf, -np.inf, True, False, raster.nodata
-    for top, _, values, core in raster.windows():
-        values = values[core]
-        if values.dtype.kind == "f":
-            known = values[np.isfinite(values)]
-            if nodata is not None and np.isfinite(nodata):
-                known = known[known != values.dtype.type(nodata)]
-            blank |= known.size < values.size
-            whole = whole and bool((known == np.rint(known)).all())
-        else:
-            known = values.ravel()
-        found = np.flatnonzero(np.bincount(known)) if known.dtype == np.uint8 and known.size else np.unique(known)
-        if found.size:
-            least, greatest = min(least, float(found[0])), max(greatest, float(found[-1]))
-            if distinct.size < MOST_VALUES:
-                distinct = np.union1d(distinct, found.astype(float))[:MOST_VALUES]
-        if options.progress:
-            options.progress(0.5 * min(1.0, (top + values.shape[0]) / raster.height))
-    # A mask keeps its raw values: 0 declared NoData still means not processed. Elsewhere NoData is no value.
-    is_mask = whole and distinct.size and least >= 0 and greatest <= 9 or nodata is None
-    if not is_mask and nodata in distinct:
-        distinct, blank = distinct[distinct != nodata], True
-        least, greatest = (float(distinct[0]), float(distinct[-1])) if distinct.size else (np.inf, -np.inf)
-    return Census(distinct, least, greatest, whole, blank)
-
-
-def _kind(raster: Raster, census: Census, options: Options) -> str:
-    _refuse_temperature(raster, census)
-    wanted, shown = options.raster_kind, census.shown()
-    classes = census.whole and len(census.distinct) and census.least >= 0 and census.greatest <= 9
-    if wanted is None:
-        if classes and census.greatest >= 7:
-            return "class"
-        looks_like_warped_mask = not census.whole and census.least >= -1 and census.greatest <= 10 and census.greatest > 6
-        if looks_like_warped_mask:
-            raise _not_whole(raster, shown)
-        if set(census.distinct) <= set(range(10)):
-            raise InputError(
-                "{file}：栅格值为 {shown}，没有 7、8、9，看不出哪些是火点；请用 --raster-kind（class、binary、confidence、frp）"
-                "与 --fire-values 指明（原始掩膜而无火点：--raster-kind class）",
-                "{file}: the values are {shown}, without 7, 8 or 9, so which are fire cannot be told; say by --raster-kind (class, binary, "
-                "confidence, frp) and --fire-values (an original mask without fires: --raster-kind class)", file=raster.file, shown=shown)
-        raise InputError(
-            "{file}：栅格值为 {shown}，不是 0–9 的火点类别；请用 --raster-kind（confidence、frp，或 binary 加 --fire-values）指明含义",
-            "{file}: the values are {shown}, not fire classes 0-9; say what they mean by --raster-kind (confidence, frp, or binary with --fire-values)",
-            file=raster.file, shown=shown)
-    if wanted == "class" and not classes:
-        if not census.whole:
-            raise _not_whole(raster, shown)
-        raise InputError(
-            "{file}：--raster-kind class 要求整数 0–9，栅格值为 {shown}；风云 FHS 等其他编码请用 --raster-kind binary --fire-values",
-            "{file}: --raster-kind class needs integers 0-9, the values are {shown}; for other codes such as FHS use --raster-kind binary --fire-values",
-            file=raster.file, shown=shown)
-    if wanted == "binary" and options.fire_values is None and not (len(census.distinct) <= 2 and census.least == 0):
-        raise ArgumentError(
-            "{file}：--raster-kind binary 需要 --fire-values 指明火点的值；栅格值为 {shown}",
-            "{file}: --raster-kind binary needs --fire-values to name the values that are fire; the raster holds {shown}", file=raster.file, shown=shown)
-    return wanted
-
-
-def _not_whole(raster: Raster, shown: str) -> InputError:
-    return InputError(
-        "{file}：火点类别应为整数，栅格值为 {shown}：经过双线性等插值，类别已不可信；请用最近邻（nearest）重新投影原始掩膜",
-        "{file}: fire classes are integers, the values are {shown}: interpolated, the classes mean nothing; warp the original mask with nearest neighbour",
-        file=raster.file, shown=shown)
-
-
-def _refuse_temperature(raster: Raster, census: Census) -> None:
-    dataset, at = raster.dataset, raster.band - 1
-    words = " ".join(filter(None, (dataset.descriptions[at], *dataset.tags(raster.band).values())))
-    named = (dataset.units[at] or "").strip().casefold() in ("k", "kelvin") or re.search(r"brightness[\s_]?temp|\bBT\b|亮温|kelvin", words, re.IGNORECASE)
-    some = census.distinct[census.distinct != 0]
-    in_range = len(some) >= 10 and some[0] >= 180 and census.greatest <= 510
-    if named and not (census.whole and census.greatest <= 100) or in_range:
-        raise InputError(
-            "{file}：这是亮温栅格（{least:g}–{greatest:g} K），不是火点掩膜；由亮温识别火点是后续命令，请给火点掩膜或 FIRMS 清单",
-            "{file}: a raster of brightness temperature ({least:g}-{greatest:g} K), no fire mask; detection is a later command: give a fire mask or a FIRMS list",
-            file=raster.file, least=float(some[0]) if len(some) else 0.0, greatest=census.greatest)
 
 
 def _sensor(raster: Raster, options: Options, notes) -> tuple[str | None, str]:
@@ -180,7 +94,9 @@ def _sensor(raster: Raster, options: Options, notes) -> tuple[str | None, str]:
         else:
             raise InputError(
                 "{file}：栅格没有写明卫星或传感器；请给 --sensor（如 NOAA-20、Terra、VIIRS）",
-                "{file}: the raster names no satellite or sensor; give --sensor (NOAA-20, Terra, VIIRS …)", file=raster.file)
+                "{file}: the raster names no satellite or sensor; give --sensor (NOAA-20, Terra, VIIRS …)",
+                file=raster.file,
+            )
     key = sensors.sensor_key(text)
     if key is None:
         raise sensors.unknown_sensor(text)
@@ -195,13 +111,17 @@ def _time(raster: Raster, options: Options, notes) -> np.datetime64:
             raise ArgumentError(
                 "{file}：--time {value} 只有日期；栅格须是一次过境，请写明 UTC 时刻，如 {value}T04:29（逐日合成已失去过境信息）",
                 "{file}: --time {value} is a date only; a raster must be one pass: give the UTC time as in {value}T04:29 (a daily composite has lost its passes)",
-                file=raster.file, value=text)
+                file=raster.file,
+                value=text,
+            )
         return stamp
     text = raster.dataset.tags(ns="IMAGERY").get("ACQUISITIONDATETIME")
     if not text:
         raise InputError(
             "{file}：栅格没有写明过境时间；请给 --time 或写成 {file}@2023-11-09T04:29（UTC）",
-            "{file}: the raster does not say when it was acquired; give --time or {file}@2023-11-09T04:29 (UTC)", file=raster.file)
+            "{file}: the raster does not say when it was acquired; give --time or {file}@2023-11-09T04:29 (UTC)",
+            file=raster.file,
+        )
     try:
         stamp, has_time, offset = cells.moment(text)
     except cells.BadValue:
@@ -209,7 +129,10 @@ def _time(raster: Raster, options: Options, notes) -> np.datetime64:
     if stamp is None or not has_time:
         raise InputError(
             "{file}：元数据 ACQUISITIONDATETIME“{value}”不是时刻；请用 --time 给出 UTC 过境时间",
-            "{file}: the metadata item ACQUISITIONDATETIME “{value}” is no time; give the UTC time of the pass by --time", file=raster.file, value=text)
+            "{file}: the metadata item ACQUISITIONDATETIME “{value}” is no time; give the UTC time of the pass by --time",
+            file=raster.file,
+            value=text,
+        )
     _note(notes, "过境时间取自文件的 IMAGERY 元数据：{text}", "the time is from the file's IMAGERY metadata: {text}", text=text)
     return np.datetime64(cells.to_utc(stamp, offset or timedelta(0)), "s")
 
@@ -217,7 +140,7 @@ def _time(raster: Raster, options: Options, notes) -> np.datetime64:
 def _is_fire(values: np.ndarray, raster: Raster, census: Census, kind: str, options: Options) -> np.ndarray:
     if options.fire_values and kind in ("class", "binary"):
         return np.isin(values, np.asarray(options.fire_values, dtype=float))
-    if kind == "class":
+    if kind == "class" or kind == "confidence" and census.is_mask:
         return (values >= 7) & (values <= 9)
     with np.errstate(invalid="ignore"):
         fire = values > 0
@@ -227,8 +150,8 @@ def _is_fire(values: np.ndarray, raster: Raster, census: Census, kind: str, opti
 
 
 def _fire_pixels(raster: Raster, census: Census, kind: str, options: Options):
-    """rows, cols, values and (class masks) surroundings of the fire pixels, in row order."""
-    rows, cols, given, around, count = [], [], [], [], 0
+    """rows, cols, values and (class masks) surroundings of the fire pixels, in row order; surroundings of the first unknown ones."""
+    rows, cols, given, around, unknown, count, sixes = [], [], [], [], [], 0, 0
     for top, left, values, core in raster.windows(margin=interpolated.REACH if kind == "class" else 0):
         fire = np.zeros(values.shape, dtype=bool)
         fire[core] = _is_fire(values[core], raster, census, kind, options)
@@ -237,17 +160,25 @@ def _fire_pixels(raster: Raster, census: Census, kind: str, options: Options):
         if count > MOST_FIRES:
             raise InputError(
                 "{file}：火点像元超过 {n} 个，含义很可能给错；请核对 --raster-kind 与 --fire-values",
-                "{file}: more than {n} fire pixels, so the meaning is probably wrong; check --raster-kind and --fire-values", file=raster.file, n=MOST_FIRES)
+                "{file}: more than {n} fire pixels, so the meaning is probably wrong; check --raster-kind and --fire-values",
+                file=raster.file,
+                n=MOST_FIRES,
+            )
         rows.append(r + top)
         cols.append(c + left)
         given.append(values[r, c].astype(float))
         if kind == "class":
             around.append(interpolated.surroundings(values, r, c))
+            r, c = (part[: interpolated.MOST_PIXELS - sixes] for part in np.nonzero(values[core] == 6))
+            sixes += len(r)
+            unknown.append(interpolated.surroundings(values, r + core[0].start, c + core[1].start))
         if options.progress:
             options.progress(0.5 + 0.5 * min(1.0, (top + values.shape[0]) / raster.height))
     rows, cols, given = (np.concatenate(part) for part in (rows, cols, given))
     order = np.lexsort((cols, rows))
-    return rows[order], cols[order], given[order], np.concatenate(around)[order] if around else None
+    if kind != "class":
+        return rows[order], cols[order], given[order], None, None
+    return rows[order], cols[order], given[order], np.concatenate(around)[order], np.concatenate(unknown)
 
 
 def _table(raster, kind, rows, cols, given, satellite, sensor, acquired, notes):
@@ -271,10 +202,21 @@ def _table(raster, kind, rows, cols, given, satellite, sensor, acquired, notes):
     else:
         _note(notes, "二值栅格没有置信度与辐射功率：留空", "a binary raster has no confidence and no FRP: both are empty")
     columns = {
-        "source_file": raster.file, "source_row": np.arange(1, count + 1), "source": "satellite", "satellite": satellite, "sensor": sensor,
-        "acquired_utc": acquired, "lon": np.asarray(centre_lon), "lat": np.asarray(centre_lat), "scan_m": sides[:, ::2].mean(axis=1),
-        "track_m": sides[:, 1::2].mean(axis=1), "error_m": sensors.sensor(sensor).error_m, "footprint": "pixel", "confidence": words,
-        "confidence_given": text, "frp_mw": frp,
+        "source_file": raster.file,
+        "source_row": np.arange(1, count + 1),
+        "source": "satellite",
+        "satellite": satellite,
+        "sensor": sensor,
+        "acquired_utc": acquired,
+        "lon": np.asarray(centre_lon),
+        "lat": np.asarray(centre_lat),
+        "scan_m": sides[:, ::2].mean(axis=1),
+        "track_m": sides[:, 1::2].mean(axis=1),
+        "error_m": sensors.sensor(sensor).error_m,
+        "footprint": "pixel",
+        "confidence": words,
+        "confidence_given": text,
+        "frp_mw": frp,
     }
     polygons = shapely.polygons(np.stack([lon, lat], axis=2)) if count else np.empty(0, dtype=object)
     return readings(columns, count, raster.file, polygons)
@@ -299,5 +241,7 @@ def _confidence(raster: Raster, given: np.ndarray, sensor: str, notes) -> np.nda
         raise InputError(
             "{file}：置信度栅格的值为 {shown}，不是 0–100、7/8/9、1/3/5 或 1/2/3；请重新编码",
             "{file}: the confidence values are {shown}, neither 0-100, 7/8/9, 1/3/5 nor 1/2/3; recode them",
-            file=raster.file, shown=", ".join(f"{value:g}" for value in sorted(present)[:12]))
+            file=raster.file,
+            shown=", ".join(f"{value:g}" for value in sorted(present)[:12]),
+        )
     return np.array([table.get(value) if table else confidence.of_percent(value) for value in given], dtype=object)

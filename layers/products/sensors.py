@@ -43,10 +43,19 @@ def sensor(key: str) -> Sensor:
     declared, axis = _declared()["sensors"][key], _declared()["scan_axis"]
     polar = declared["orbit"] == "polar"
     return Sensor(
-        key, declared["title"], declared.get("title_zh", declared["title"]), declared["along_scan_m"], declared["along_track_m"],
-        declared["error_m"], declared["response"], axis["deg"] if polar else 0.0, declared["orbit"] == "geostationary",
+        key,
+        declared["title"],
+        declared.get("title_zh", declared["title"]),
+        declared["along_scan_m"],
+        declared["along_track_m"],
+        declared["error_m"],
+        declared["response"],
+        axis["deg"] if polar else 0.0,
+        declared["orbit"] == "geostationary",
         {
-            "footprint": declared["footprint_source"], "error": declared["error_source"], "response": declared["response_source"],
+            "footprint": declared["footprint_source"],
+            "error": declared["error_source"],
+            "response": declared["response_source"],
             "scan_axis": axis["source"] if polar else "no scan axis is assumed",
         },
     )
@@ -95,7 +104,7 @@ def sensor_key(text: str) -> str | None:
     """Key of a sensor by its own name or a satellite's, None if it is neither."""
     bare = _bare(str(text))
     for key in sensors():
-        if bare == _bare(key):
+        if key != "point" and bare == _bare(key):
             return key
     if bare in ("viirsi", "viirs375", "viirs375m"):
         return "VIIRS"
@@ -110,4 +119,6 @@ def unknown_sensor(text: str) -> ArgumentError:
     return ArgumentError(
         "--sensor：不认得“{value}”；请给卫星名（如 NOAA-20、Terra、Himawari-9）或 {known}",
         "--sensor: “{value}” is not known; give a satellite (NOAA-20, Terra, Himawari-9) or one of {known}",
-        value=text, known=", ".join(sensors()))
+        value=text,
+        known=", ".join(key for key in sensors() if key != "point"),
+    )

@@ -37,7 +37,9 @@ def match(names: Iterable, meanings: Mapping[str, tuple[str, ...]]) -> dict[str,
             for word in words:
                 if word.startswith("*") != ending:
                     continue
-                hits = [i for i, form in enumerate(forms) if (form.endswith(word[1:]) if ending else form == word) and i not in found.values()]
+                hits = [
+                    i for i, form in enumerate(forms) if (form.endswith(word[1:]) if ending else form == word) and i not in found.values()
+                ]
                 if hits:
                     found[meaning] = hits[0]
                     break

@@ -32,7 +32,13 @@ class Sheet:
 
 
 def from_rows(
-    rows: Sequence[Sequence], lines: Sequence[int], is_header: Callable[[Sequence], bool], *, head: Sequence[str] = (), kind="text", pad=False,
+    rows: Sequence[Sequence],
+    lines: Sequence[int],
+    is_header: Callable[[Sequence], bool],
+    *,
+    head: Sequence[str] = (),
+    kind="text",
+    pad=False,
 ) -> Sheet | None:
     """The sheet below the first row that *is_header*, None if there is none. Blank rows go; *pad* fills short rows (workbooks)."""
     start = next((i for i, row in enumerate(rows[:HEADER_WITHIN]) if is_header(row)), None)

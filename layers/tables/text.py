@@ -33,7 +33,8 @@ def decode(content: bytes, file: str) -> str:
         raise InputError(
             "{file}：不是文本，也不是认得的格式（开头为 {first}）；请给 CSV、XLSX、SHP 压缩包、GeoJSON 或 GeoTIFF",
             "{file}: neither text nor a known format (it begins with {first}); give CSV, XLSX, zipped SHP, GeoJSON or GeoTIFF",
-            file=file, first=content[:8].hex(" "),
+            file=file,
+            first=content[:8].hex(" "),
         )
     return _utf8(content, file)
 
@@ -53,7 +54,8 @@ def _utf8(content: bytes, file: str) -> str:
         raise InputError(
             "{file}：第 {at} 字节起既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8 的 CSV",
             "{file}: from byte {at} on it is neither UTF-8, UTF-16 nor GB18030; save it as CSV in UTF-8",
-            file=file, at=error.start + 1,
+            file=file,
+            at=error.start + 1,
         ) from None
 
 
@@ -61,7 +63,7 @@ def delimiter(lines: Sequence[str]) -> str:
     """The delimiter that splits the first lines into the most, and the most even, cells; "" means blanks."""
     lines = [line for line in lines if line.strip()][:20]
     counts = {mark: sorted(line.count(mark) for line in lines) for mark in DELIMITERS}
-    best = max(DELIMITERS, key=lambda mark: (counts[mark][len(lines) // 2] if lines else 0))
+    best = max(DELIMITERS, key=lambda mark: counts[mark][len(lines) // 2] if lines else 0)
     if lines and counts[best][len(lines) // 2] == 0 and counts[best][-1] == 0:
         return "" if max(len(line.split()) for line in lines) > 2 else ","
     return best

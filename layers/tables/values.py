@@ -52,6 +52,7 @@ def numbers(values, parse: Callable[[str], float] = None) -> tuple[np.ndarray, n
     bad = np.zeros(len(found), dtype=bool)
     odd = np.flatnonzero(~np.isfinite(found))
     if len(odd):
+
         def read(value):
             if is_empty(value):
                 return np.nan, True, False
@@ -74,7 +75,9 @@ _DEGREES = re.compile(
     r"(?P<after>[NSEW东西南北])?[经纬]?$",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(r"^(?P<before>[NSEW东西南北])?[经纬]?\s*(?P<d>[-+]?\d{1,3}(?:\.\d+)?)\s*(?P<after>[NSEW东西南北])?[经纬]?$", re.IGNORECASE)
+_LETTERED = re.compile(
+    r"^(?P<before>[NSEW东西南北])?[经纬]?\s*(?P<d>[-+]?\d{1,3}(?:\.\d+)?)\s*(?P<after>[NSEW东西南北])?[经纬]?$", re.IGNORECASE
+)
 
 
 def degrees(text: str) -> float:
@@ -104,7 +107,9 @@ def degrees(text: str) -> float:
 _DATE = r"(?P<y>\d{4})\s*(?:[-/.年])\s*(?P<mo>\d{1,2})\s*(?:[-/.月])\s*(?P<d>\d{1,2})\s*日?"
 _CLOCK = r"(?P<h>\d{1,2})\s*[:时点]\s*(?P<mi>\d{1,2})\s*分?(?:\s*:?\s*(?P<s>\d{1,2})(?:\.\d+)?\s*秒?)?"
 _MOMENT = re.compile(rf"^{_DATE}(?:[T\s]*{_CLOCK}\s*(?P<zone>Z|UTC|GMT|[-+]\d\d:?\d\d|[-+]\d\d|UTC\+8|BJT|CST)?)?$", re.IGNORECASE)
-_PACKED = re.compile(r"^(?P<y>\d{4})(?P<mo>\d\d)(?P<d>\d\d)(?:[T\s]?(?P<h>\d\d)(?P<mi>\d\d)(?P<s>\d\d)?(?P<zone>Z)?)?(?:\.0+)?$", re.IGNORECASE)
+_PACKED = re.compile(
+    r"^(?P<y>\d{4})(?P<mo>\d\d)(?P<d>\d\d)(?:[T\s]?(?P<h>\d\d)(?P<mi>\d\d)(?P<s>\d\d)?(?P<zone>Z)?)?(?:\.0+)?$", re.IGNORECASE
+)
 _TIME = re.compile(rf"^{_CLOCK}\s*(?:Z|UTC)?$", re.IGNORECASE)
 
 

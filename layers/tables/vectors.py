@@ -20,11 +20,19 @@ def read_shapefile(path: str | Path, member: str | None, file: str) -> Sheet:
     source = f"/vsizip/{{{Path(path).resolve()}}}/{member}" if member else str(path)
     try:
         meta, _, shapes, columns = pyogrio.raw.read(source, encoding=_encoding(source))
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FieldError, UnicodeDecodeError, ValueError) as error:
+    except (
+        pyogrio.errors.DataSourceError,
+        pyogrio.errors.DataLayerError,
+        pyogrio.errors.FieldError,
+        UnicodeDecodeError,
+        ValueError,
+    ) as error:
         raise InputError(
             "{file}：Shapefile 读不出（{why}）；.shp、.shx、.dbf、.prj 须在同一压缩包、同一文件夹，请重新打包",
             "{file}: the Shapefile cannot be read ({why}); .shp, .shx, .dbf and .prj must be in one archive and folder: pack it again",
-            file=file, why=str(error).splitlines()[0][:160]) from None
+            file=file,
+            why=str(error).splitlines()[0][:160],
+        ) from None
     points = shapely.from_wkb(shapes) if shapes is not None else np.full(len(columns[0]) if columns else 0, None)
     lon, lat = _lonlat(points, meta["crs"], file)
     names = [str(name) for name in meta["fields"]]
@@ -82,14 +90,22 @@ def read_json(text: str, file: str) -> Sheet:
         raise InputError(
             "{file}：JSON 在第 {line} 行第 {column} 列中断（{why}），可能没有下载完；请重新下载",
             "{file}: the JSON breaks off at line {line}, column {column} ({why}), perhaps an unfinished download; download it again",
-            file=file, line=error.lineno, column=error.colno, why=error.msg) from None
+            file=file,
+            line=error.lineno,
+            column=error.colno,
+            why=error.msg,
+        ) from None
     except RecursionError:
-        raise InputError("{file}：JSON 嵌套过深；请导出为 CSV", "{file}: the JSON is nested too deeply; export it as CSV", file=file) from None
+        raise InputError(
+            "{file}：JSON 嵌套过深；请导出为 CSV", "{file}: the JSON is nested too deeply; export it as CSV", file=file
+        ) from None
     records = _records(document)
     if records is None:
         raise InputError(
-            "{file}：JSON 里没有火点记录的列表；请给 GeoJSON 要素集或记录数组", "{file}: there is no list of records in the JSON; give GeoJSON features or an array of records",
-            file=file)
+            "{file}：JSON 里没有火点记录的列表；请给 GeoJSON 要素集或记录数组",
+            "{file}: there is no list of records in the JSON; give GeoJSON features or an array of records",
+            file=file,
+        )
     points = None
     if any(record.get("type") == "Feature" for record in records):
         points = [_point(record.get("geometry")) for record in records]
@@ -100,7 +116,9 @@ def read_json(text: str, file: str) -> Sheet:
         column = np.empty(len(records), dtype=object)
         column[:] = [_scalar(record.get(name)) for record in records]
         columns.append(column)
-    geometry = None if points is None else tuple(np.array(part, dtype=float) for part in (zip(*points, strict=True) if points else ([], [])))
+    geometry = (
+        None if points is None else tuple(np.array(part, dtype=float) for part in (zip(*points, strict=True) if points else ([], [])))
+    )
     return Sheet(names, columns, np.arange(1, len(records) + 1), [], [], geometry, "records")
 
 
@@ -156,5 +174,8 @@ def members(path: str | Path, file: str) -> list[str]:
 def broken_archive(file: str, why: str) -> InputError:
     """The refusal of an archive that is cut short, damaged or has a password."""
     return InputError(
-        "{file}：压缩包损坏、不完整或有密码（{why}）；请重新下载", "{file}: the archive is damaged, cut short or has a password ({why}); download it again",
-        file=file, why=why[:120])
+        "{file}：压缩包损坏、不完整或有密码（{why}）；请重新下载",
+        "{file}: the archive is damaged, cut short or has a password ({why}); download it again",
+        file=file,
+        why=why[:120],
+    )

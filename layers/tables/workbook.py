@@ -53,4 +53,6 @@ def damaged(file: str, error: Exception) -> InputError:
     return InputError(
         "{file}：Excel 工作簿损坏、不完整或有密码（{why}）；请重新下载，或去掉密码后另存为 .xlsx",
         "{file}: the workbook is damaged, cut short or has a password ({why}); download it again, or save it without the password",
-        file=file, why=f"{type(error).__name__}: {error}"[:120])
+        file=file,
+        why=f"{type(error).__name__}: {error}"[:120],
+    )
