@@ -25,7 +25,8 @@ def owners(group, weight, shares, codes, cut) -> pd.DataFrame:
 
     *group* is the group's index of every detection (0 … m−1); *weight* 1 for a detection that counts, else 0 (a group of which
     none counts takes all); *shares* of attribute(); *codes* of the townships in order. Columns township_code, probability
-    (mean over the group), runner_up_code, runner_up_probability, attribution, and ``owner`` (index, −1 outside).
+    (mean over the group), runner_up_code, runner_up_probability, attribution, and ``owner`` (index, −1 outside). Equal is what is
+    equal as it is written, with four decimals; what is written as 0 owns nothing.
     """
     m = int(group.max(initial=-1)) + 1
     total = np.bincount(group, weight, m)
@@ -35,24 +36,23 @@ def owners(group, weight, shares, codes, cut) -> pd.DataFrame:
     places = len(codes) + 1
     place = np.where(shares.owner == OUTSIDE, len(codes), shares.owner)
     key, where = np.unique(group[shares.detection] * places + place, return_inverse=True)
-    summed = np.bincount(where, shares.share * weight[shares.detection], len(key))
-    keep = summed > 0
-    key, summed = key[keep], np.round(summed[keep], 9)
-    order = np.lexsort((key % places, -summed, key // places))
-    key, summed = key[order], summed[order]
+    mean = np.round(np.bincount(where, shares.share * weight[shares.detection], len(key)) / total[key // places], 4)
+    key, mean = key[mean > 0], mean[mean > 0]
+    order = np.lexsort((key % places, -mean, key // places))
+    key, mean = key[order], mean[order]
     of = key // places
     first = np.unique(of, return_index=True)[1]
     second = np.minimum(first + 1, len(key) - 1)
     runner = (second > first) & (of[second] == of[first])
     names = np.append(np.asarray(codes, object), OUTSIDE_CODE)
     owner = key[first] % places
-    probability = np.round(summed[first] / total, 4)
+    probability = mean[first]
     return pd.DataFrame({
         "owner": np.where(owner == len(codes), OUTSIDE, owner),
         "township_code": np.where(owner == len(codes), None, names[owner]),
         "probability": probability,
         "runner_up_code": np.where(runner, names[key[second] % places], None),
-        "runner_up_probability": np.where(runner, np.round(summed[second] / total, 4), np.nan),
+        "runner_up_probability": np.where(runner, mean[second], np.nan),
         "attribution": attribution(np.where(owner == len(codes), OUTSIDE, owner), probability, cut),
     })
 
@@ -115,6 +115,8 @@ def township_table(townships: pd.DataFrame, detections, fires, events, observed=
     table["low_confidence"] = np.bincount(at[(mine["confidence"] == "low").to_numpy()], minlength=n)
     table["near_static"] = np.bincount(at[mine["near_static_m"].notna().to_numpy()], minlength=n)
     table["frp_mw"] = np.bincount(at, mine["frp_mw"].fillna(0).to_numpy(), n).round(2)
+    # Detections of which none gives its power: unknown, not 0.
+    table.loc[((table["detections"] > 0) & (np.bincount(at, mine["frp_mw"].notna().to_numpy(), n) == 0)).to_numpy(), "frp_mw"] = np.nan
     table["observed_share"] = np.nan if observed is None else observed
     return table
 

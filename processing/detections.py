@@ -97,11 +97,16 @@ def near_townships(detections, polygons) -> np.ndarray:
     near = detections["owner"].to_numpy() != OUTSIDE
     rest = np.flatnonzero(~near)
     if len(rest):
-        points = shapely.points(detections["lon"].to_numpy()[rest], detections["lat"].to_numpy()[rest])
+        lon, lat = detections["lon"].to_numpy(float)[rest], detections["lat"].to_numpy(float)[rest]
+        points = shapely.points(lon, lat)
         tree = shapely.STRtree(polygons)
-        east, _ = degree_lengths(shapely.get_y(points))
+        east, _ = degree_lengths(lat)
         close, which = tree.query(points, predicate="dwithin", distance=FAR_M / east * 1.02)
         ends = shapely.get_coordinates(shapely.shortest_line(points[close], polygons[which])).reshape(-1, 2, 2)
         away = geodesic_m(ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1])
         near[rest[close[away <= FAR_M]]] = True
+        # The nearest border in degrees is not always the nearest in metres: those left are measured on a plane.
+        left = ~near[rest[close]]
+        close, which = close[left], which[left]
+        near[rest[close[judge.distances_m(points[close], polygons[which], lon[close], lat[close]) <= FAR_M]]] = True
     return near

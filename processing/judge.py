@@ -32,17 +32,20 @@ def near_static(footprint, lon, lat, sources, near_m: float):
     places = sources.geometry.to_numpy()
     east, _ = degree_lengths(lat)
     a, b = shapely.STRtree(places).query(outline, predicate="dwithin", distance=near_m / east * 1.02)
-    ours, theirs = _plane(outline[a], lon[a], lat[a]), _plane(places[b], lon[a], lat[a])
-    line = shapely.get_coordinates(shapely.shortest_line(ours, theirs)).reshape(-1, 2, 2)
-    scale = np.stack(degree_lengths(lat[a]), axis=1)[:, None, :]
-    ends = line / scale + np.stack([lon[a], lat[a]], axis=1)[:, None, :]
-    away = geodesic_m(ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1])
+    away = distances_m(outline[a], places[b], lon[a], lat[a])
     names, kinds = sources["name"].to_numpy(object), sources["kind"].to_numpy(object)
     order = np.lexsort((names[b].astype(str), np.round(away, 3), a))
     for at in order[np.unique(a[order], return_index=True)[1]]:
         if away[at] <= near_m:
             name[a[at]], kind[a[at]], metres[a[at]] = names[b[at]], kinds[b[at]], away[at]
     return name, kind, metres
+
+
+def distances_m(ours, theirs, lon, lat) -> np.ndarray:
+    """Geodesic metres between geometries in degrees, pair by pair; the nearest points are sought on the tangent plane at (lon, lat)."""
+    line = shapely.get_coordinates(shapely.shortest_line(_plane(ours, lon, lat), _plane(theirs, lon, lat))).reshape(-1, 2, 2)
+    ends = line / np.stack(degree_lengths(lat), axis=1)[:, None, :] + np.stack([lon, lat], axis=1)[:, None, :]
+    return geodesic_m(ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1])
 
 
 def _plane(geometries, lon, lat):
