@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import datum as datums
-from .errors import ArgumentError, InputError
+from .errors import ArgumentError, InputError, LantianError
+from .vector import is_there
 
 _TIME = re.compile(r"^\d{4}-?\d{2}-?\d{2}([T ].*)?$")
 
@@ -35,7 +37,7 @@ def integers(option: str, text) -> tuple[int, ...]:
 
 def split_time(text: str) -> tuple[str, str | None]:
     """``FILE@TIME`` as (file, time); an @ in a file's own name does no harm."""
-    if Path(text).exists() or "@" not in text:
+    if is_there(text) or "@" not in text:
         return text, None
     file, _, time = text.rpartition("@")
     return (file, time) if file and _TIME.match(time.strip()) else (text, None)
@@ -63,11 +65,11 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
     for at, text in enumerate(files):
         file, time = split_time(str(text))
         tell(0.3 * at / len(files), f"读取 {Path(file).name}", f"reading {Path(file).name}")
-        if not Path(file).exists():
-            raise InputError("火点：没有文件 {file}；请核对路径", "Fires: there is no file {file}; check the path", file=file)
-        readings.append(read_fires(
-            file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
-            fire_values=fire_values, points_datum=arguments.get("points_datum")))
+        _require(file, "火点", "Fires")
+        with _titled("火点", "Fires"):
+            readings.append(read_fires(
+                file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
+                fire_values=fire_values, points_datum=arguments.get("points_datum")))
     # The order in which files are named must not matter.
     readings.sort(key=lambda reading: (reading.file, reading.sha256))
     tell(0.3, "读取乡镇图层", "reading the townships")
@@ -81,12 +83,30 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
     if arguments.get("cropland"):
         from .land_cover import LandCover
 
-        land_cover = LandCover(arguments["cropland"])
+        _require(arguments["cropland"], "耕地", "Land cover")
+        with _titled("耕地", "Land cover"):
+            land_cover = LandCover(arguments["cropland"])
     if arguments.get("previous"):
         from .result import read_previous
 
         previous = read_previous(arguments["previous"])
     return FireInputs(readings, townships, sources, land_cover, previous, _points_datum(readings, arguments.get("points_datum")))
+
+
+def _require(file, zh: str, en: str):
+    if not is_there(file):
+        raise InputError("{zh_title}：没有文件 {file}；请核对路径", "{en_title}: there is no file {file}; check the path", file=file, zh_title=zh, en_title=en)
+
+
+@contextmanager
+def _titled(zh: str, en: str):
+    """A reader's message begins with the file; a person is told first which input that file was given as."""
+    try:
+        yield
+    except LantianError as error:
+        if not error.zh.startswith("{file}"):
+            raise
+        raise type(error)("{zh_title}：" + error.zh, "{en_title}: " + error.en, zh_title=zh, en_title=en, **error.values) from error
 
 
 def _points_datum(readings, datum) -> dict:

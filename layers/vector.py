@@ -38,15 +38,23 @@ def sha256(path) -> str:
     return digest.hexdigest()
 
 
-def split_spec(spec: str, most: int = 2) -> list[str]:
+def split_spec(spec: str, most: int = 2, title: tuple[str, str] = ("图层", "Layer")) -> list[str]:
     """``FILE:LAYER:NAME`` as its parts (empty text where one is not given); a file whose own name has a colon is found first."""
     pieces = str(spec).split(":")
     for cut in range(len(pieces), 0, -1):
         path = ":".join(pieces[:cut])
         rest = pieces[cut:]
-        if len(rest) < most and path and Path(path).exists():
+        if len(rest) < most and path and is_there(path):
             return [path, *rest, *[""] * (most - 1 - len(rest))]
-    raise InputError("{spec}：没有这个文件；请核对路径", "{spec}: there is no such file; check the path", spec=spec)
+    raise InputError("{zh_title}：没有文件 {spec}；请核对路径", "{en_title}: there is no file {spec}; check the path", spec=spec, zh_title=title[0], en_title=title[1])
+
+
+def is_there(path) -> bool:
+    """Whether a file or folder of that name exists; False for a name that cannot be one (too long)."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, option: str = "", parts: int = 2) -> VectorLayer:
@@ -56,11 +64,12 @@ def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, 
     """
     import pyogrio
 
-    path, layer, *rest = split_spec(spec, parts)
+    path, layer, *rest = split_spec(spec, parts, title)
     name = Path(path).name
     words = dict(zh_title=title[0], en_title=title[1], file=name)
     if Path(path).is_dir():
         raise InputError("{zh_title}：{file} 是文件夹；请给出图层文件", "{en_title}: {file} is a folder; name a layer file", **words)
+    _check_whole(Path(path), words)
     try:
         layers = [str(row[0]) for row in pyogrio.list_layers(path)]
     except pyogrio.errors.DataSourceError as error:
@@ -70,7 +79,7 @@ def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, 
             **words,
         ) from error
     if layer and layer not in layers:
-        raise InputError("{zh_title}：{file} 没有图层 {layer}；现有 {layers}", "{en_title}: {file} has no layer {layer}; it has {layers}",
+        raise InputError("{zh_title}：{file} 没有图层 {layer}；请从现有的选：{layers}", "{en_title}: {file} has no layer {layer}; choose one it has: {layers}",
                          layer=layer, layers=", ".join(layers), **words)
     if not layer and len(layers) != 1:
         raise InputError("{zh_title}：{file} 有多个图层（{layers}）；请写 文件:图层", "{en_title}: {file} has several layers ({layers}); write FILE:LAYER",
@@ -85,6 +94,34 @@ def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, 
         raise InputError("{zh_title}：{file} 没有几何，是一张普通表；请选面图层", "{en_title}: {file} has no geometry, it is a plain table; choose a layer",
                          **words)
     return VectorLayer(to_degrees(table, words, datum, option), name, layer, sha256(path), rest, [])
+
+
+def _check_whole(path: Path, words: dict):
+    """Refuse a file that cannot be opened, a Shapefile without its parts, and a GeoPackage shorter than its own header says.
+
+    GDAL reads what is left of such a file and says nothing.
+    """
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(100)
+        size = path.stat().st_size
+    except OSError as error:
+        raise InputError("{zh_title}：{file} 打不开（{why}）；请检查文件与权限", "{en_title}: {file} cannot be opened ({why}); check the file and its permissions",
+                         why=error.strerror, **words) from error
+    if path.suffix.lower() == ".shp":
+        held = {part.suffix.lower() for part in path.parent.glob(glob.escape(path.stem) + ".*")}
+        lost = [ending for ending in (".shx", ".dbf") if ending not in held]
+        if lost:
+            raise InputError("{zh_title}：{file} 缺少同名的 {lost} 文件；请把 Shapefile 的全部文件放在一起",
+                             "{en_title}: {file} lacks its {lost} file; keep all files of the Shapefile together", lost=" / ".join(lost), **words)
+    # SQLite's header: page size at 16 (1 stands for 65536), number of pages at 28, valid when the counters at 24 and 92 agree.
+    if head.startswith(b"SQLite format 3\0") and (len(head) < 100 or head[24:28] == head[92:96]):
+        page = int.from_bytes(head[16:18], "big")
+        whole = (65536 if page == 1 else page) * int.from_bytes(head[28:32], "big")
+        if len(head) < 100 or size < whole:
+            raise InputError("{zh_title}：{file} 不完整（{size} 字节，应有 {whole}）；请重新复制或下载",
+                             "{en_title}: {file} is cut short ({size} bytes of {whole}); copy or download it again",
+                             size=size, whole=whole or ">100", **words)
 
 
 def _encoding(path: Path) -> str | None:
@@ -107,7 +144,8 @@ def to_degrees(table, words: dict, datum: str | None, option: str):
 
     bounds = table.total_bounds
     in_degrees = len(table) == 0 or (-180 <= bounds[0] <= bounds[2] <= 180 and -90 <= bounds[1] <= bounds[3] <= 90)
-    if table.crs is None:
+    crs = table.crs
+    if crs is None:
         if not in_degrees:
             raise DatumError(
                 "{zh_title}：{file} 没有坐标系，坐标像是投影米制（{x:.0f}, {y:.0f}）；请在 QGIS 中“设置图层坐标系”后另存",
@@ -127,6 +165,11 @@ def to_degrees(table, words: dict, datum: str | None, option: str):
         table = table.set_geometry(shapely.transform(
             table.geometry.to_numpy(), lambda c: _columns(datums.gcj02_to_wgs84(c[:, 0], c[:, 1]))), crs=4326)
     west, south, east, north = table.total_bounds if len(table) else _CHINA
+    if not (abs(west) <= 360 and abs(north) <= 90):  # infinite: the projection cannot hold these numbers at all
+        raise DatumError(
+            "{zh_title}：{file} 的坐标（{x:.0f}, {y:.0f}）不在其坐标系“{crs}”的范围内；坐标系或高斯-克吕格带号设错，请在 QGIS 中核对",
+            "{en_title}: the coordinates of {file} ({x:.0f}, {y:.0f}) do not fit its CRS “{crs}”; the CRS or the Gauss-Krüger zone is wrong: check it in QGIS",
+            x=bounds[0], y=bounds[1], crs=crs.name, **words)
     if not (_CHINA[0] <= west and _CHINA[1] <= south and east <= _CHINA[2] and north <= _CHINA[3]):
         raise DatumError(
             "{zh_title}：{file} 换算后在中国之外（经度 {west:.2f}–{east:.2f}，纬度 {south:.2f}–{north:.2f}）；坐标系或高斯-克吕格带号设错，请在 QGIS 中核对",
@@ -145,7 +188,7 @@ def find_field(table, wanted: str | None, names: tuple[str, ...], words: dict, o
     """The column called *wanted*, else the first of *names* (case apart) that the table has, else None."""
     if wanted:
         if wanted not in table.columns:
-            raise ArgumentError("{zh_title}：{file} 没有字段 {field}；现有 {fields}", "{en_title}: {file} has no field {field}; it has {fields}",
+            raise ArgumentError("{zh_title}：{file} 没有字段 {field}；请从现有的选：{fields}", "{en_title}: {file} has no field {field}; choose one it has: {fields}",
                                 field=wanted, fields=", ".join(c for c in table.columns if c != "geometry"), **words)
         return wanted
     lower = {str(column).strip().lower(): column for column in table.columns}

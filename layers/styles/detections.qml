@@ -1,45 +1,45 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" simplifyLocal="1" version="3.22.16-Białowieża" minScale="100000000" simplifyDrawingHints="1" labelsEnabled="0" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" simplifyDrawingTol="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" simplifyMaxScale="1" symbologyReferenceScale="-1">
-  <renderer-v2 forceraster="0" symbollevels="0" type="RuleRenderer" referencescale="-1" enableorderby="0">
-    <rules key="{1edcb96e-7a18-4699-a9c2-a5eb7418be6e}">
+<qgis symbologyReferenceScale="-1" maxScale="0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" version="3.22.16-Białowieża" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" minScale="100000000" labelsEnabled="0">
+  <renderer-v2 forceraster="0" type="RuleRenderer" symbollevels="0" referencescale="-1" enableorderby="0">
+    <rules key="{2e23ab9e-ef1d-498f-9e62-e77491f96ded}">
       <rule label="置信度" key="group-0">
-        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'high'" label="高" key="rule-0-0" symbol="0"/>
-        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'nominal'" label="一般" key="rule-0-1" symbol="1"/>
-        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'low'" label="低" key="rule-0-2" symbol="2"/>
-        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;confidence&quot;,'') = ''" label="未给出" key="rule-0-3" symbol="3"/>
-        <rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" label="未计入" key="rule-0-4" symbol="4"/>
+        <rule label="高" symbol="0" key="rule-0-0" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'high'"/>
+        <rule label="一般" symbol="1" key="rule-0-1" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'nominal'"/>
+        <rule label="低" symbol="2" key="rule-0-2" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'low'"/>
+        <rule label="未给出" symbol="3" key="rule-0-3" filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;confidence&quot;,'') = ''"/>
+        <rule label="未计入" symbol="4" key="rule-0-4" filter="NOT (coalesce(&quot;counted&quot;,1) = 1)"/>
       </rule>
     </rules>
     <symbols>
-      <symbol alpha="1" name="0" type="marker" clip_to_extent="1" force_rhr="0">
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="255,255,255,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="0,0,0,0" name="outline_color" type="QString"/>
-            <Option value="no" name="outline_style" type="QString"/>
-            <Option value="0" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="2.2491" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="0,0,0,0"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2.2491"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -62,33 +62,33 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="28,40,51,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="28,40,51,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.29106" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="1.323" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="28,40,51,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="28,40,51,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.29106"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.323"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -111,42 +111,42 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="1" type="marker" clip_to_extent="1" force_rhr="0">
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="1">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="255,255,255,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="0,0,0,0" name="outline_color" type="QString"/>
-            <Option value="no" name="outline_style" type="QString"/>
-            <Option value="0" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="2.2491" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="0,0,0,0"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2.2491"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -169,33 +169,33 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="138,146,153,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="28,40,51,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.29106" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="1.323" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="138,146,153,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="28,40,51,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.29106"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.323"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -218,42 +218,42 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="2" type="marker" clip_to_extent="1" force_rhr="0">
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="2">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="255,255,255,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="0,0,0,0" name="outline_color" type="QString"/>
-            <Option value="no" name="outline_style" type="QString"/>
-            <Option value="0" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="2.2491" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="0,0,0,0"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2.2491"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -276,33 +276,33 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="255,255,255,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="28,40,51,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.29106" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="1.323" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="28,40,51,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.29106"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.323"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -325,42 +325,42 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="3" type="marker" clip_to_extent="1" force_rhr="0">
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="3">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="255,255,255,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="0,0,0,0" name="outline_color" type="QString"/>
-            <Option value="no" name="outline_style" type="QString"/>
-            <Option value="0" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="2.2491" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="0,0,0,0"/>
+            <Option type="QString" name="outline_style" value="no"/>
+            <Option type="QString" name="outline_width" value="0"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2.2491"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -383,33 +383,33 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="255,255,255,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="circle" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="138,146,153,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.29106" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="1.323" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="255,255,255,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="138,146,153,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.29106"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.323"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -432,42 +432,42 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol alpha="1" name="4" type="marker" clip_to_extent="1" force_rhr="0">
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="4">
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" name="name" type="QString"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option value="collection" name="type" type="QString"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="138,146,153,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="cross2" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="255,255,255,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.89964" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="1.5876" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="138,146,153,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="cross2"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="255,255,255,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.89964"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.5876"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -490,33 +490,33 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
-        <layer pass="0" class="SimpleMarker" enabled="1" locked="0">
+        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
           <Option type="Map">
-            <Option value="0" name="angle" type="QString"/>
-            <Option value="flat" name="cap_style" type="QString"/>
-            <Option value="138,146,153,255" name="color" type="QString"/>
-            <Option value="1" name="horizontal_anchor_point" type="QString"/>
-            <Option value="round" name="joinstyle" type="QString"/>
-            <Option value="cross2" name="name" type="QString"/>
-            <Option value="0,0" name="offset" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
-            <Option value="MM" name="offset_unit" type="QString"/>
-            <Option value="138,146,153,255" name="outline_color" type="QString"/>
-            <Option value="solid" name="outline_style" type="QString"/>
-            <Option value="0.31752" name="outline_width" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
-            <Option value="MM" name="outline_width_unit" type="QString"/>
-            <Option value="diameter" name="scale_method" type="QString"/>
-            <Option value="1.5876" name="size" type="QString"/>
-            <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
-            <Option value="MM" name="size_unit" type="QString"/>
-            <Option value="1" name="vertical_anchor_point" type="QString"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="flat"/>
+            <Option type="QString" name="color" value="138,146,153,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="round"/>
+            <Option type="QString" name="name" value="cross2"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="138,146,153,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.31752"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.5876"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
           <prop v="0" k="angle"/>
           <prop v="flat" k="cap_style"/>
@@ -539,9 +539,9 @@
           <prop v="1" k="vertical_anchor_point"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" name="name" type="QString"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option value="collection" name="type" type="QString"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -552,255 +552,255 @@
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>
   <fieldConfiguration>
-    <field name="detection_id" configurationFlags="None">
+    <field configurationFlags="None" name="detection_id">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="source_file" configurationFlags="None">
+    <field configurationFlags="None" name="source_file">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="source" configurationFlags="None">
+    <field configurationFlags="None" name="source">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option name="map" type="List">
+            <Option type="List" name="map">
               <Option type="Map">
-                <Option value="satellite" name="卫星" type="QString"/>
+                <Option type="QString" name="卫星" value="satellite"/>
               </Option>
               <Option type="Map">
-                <Option value="video" name="视频" type="QString"/>
+                <Option type="QString" name="视频" value="video"/>
               </Option>
               <Option type="Map">
-                <Option value="drone" name="无人机" type="QString"/>
+                <Option type="QString" name="无人机" value="drone"/>
               </Option>
               <Option type="Map">
-                <Option value="patrol" name="巡查" type="QString"/>
+                <Option type="QString" name="巡查" value="patrol"/>
               </Option>
               <Option type="Map">
-                <Option value="report" name="举报" type="QString"/>
+                <Option type="QString" name="举报" value="report"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field name="product" configurationFlags="None">
+    <field configurationFlags="None" name="product">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="satellite" configurationFlags="None">
+    <field configurationFlags="None" name="satellite">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="acquired_utc" configurationFlags="None">
+    <field configurationFlags="None" name="acquired_utc">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="day" configurationFlags="None">
+    <field configurationFlags="None" name="day">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="lon" configurationFlags="None">
+    <field configurationFlags="None" name="lon">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="lat" configurationFlags="None">
+    <field configurationFlags="None" name="lat">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="scan_m" configurationFlags="None">
+    <field configurationFlags="None" name="scan_m">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="track_m" configurationFlags="None">
+    <field configurationFlags="None" name="track_m">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="footprint" configurationFlags="None">
+    <field configurationFlags="None" name="footprint">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option name="map" type="List">
+            <Option type="List" name="map">
               <Option type="Map">
-                <Option value="given" name="给定" type="QString"/>
+                <Option type="QString" name="给定" value="given"/>
               </Option>
               <Option type="Map">
-                <Option value="assumed" name="假定" type="QString"/>
+                <Option type="QString" name="假定" value="assumed"/>
               </Option>
               <Option type="Map">
-                <Option value="pixel" name="像元" type="QString"/>
+                <Option type="QString" name="像元" value="pixel"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field name="confidence" configurationFlags="None">
+    <field configurationFlags="None" name="confidence">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option name="map" type="List">
+            <Option type="List" name="map">
               <Option type="Map">
-                <Option value="low" name="低" type="QString"/>
+                <Option type="QString" name="低" value="low"/>
               </Option>
               <Option type="Map">
-                <Option value="nominal" name="一般" type="QString"/>
+                <Option type="QString" name="一般" value="nominal"/>
               </Option>
               <Option type="Map">
-                <Option value="high" name="高" type="QString"/>
+                <Option type="QString" name="高" value="high"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field name="confidence_given" configurationFlags="None">
+    <field configurationFlags="None" name="confidence_given">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="frp_mw" configurationFlags="None">
+    <field configurationFlags="None" name="frp_mw">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="fire_id" configurationFlags="None">
+    <field configurationFlags="None" name="fire_id">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="event_id" configurationFlags="None">
+    <field configurationFlags="None" name="event_id">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="township_code" configurationFlags="None">
+    <field configurationFlags="None" name="township_code">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="probability" configurationFlags="None">
+    <field configurationFlags="None" name="probability">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="runner_up_code" configurationFlags="None">
+    <field configurationFlags="None" name="runner_up_code">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="runner_up_probability" configurationFlags="None">
+    <field configurationFlags="None" name="runner_up_probability">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="attribution" configurationFlags="None">
+    <field configurationFlags="None" name="attribution">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option name="map" type="List">
+            <Option type="List" name="map">
               <Option type="Map">
-                <Option value="certain" name="归属明确" type="QString"/>
+                <Option type="QString" name="归属明确" value="certain"/>
               </Option>
               <Option type="Map">
-                <Option value="likely" name="倾向" type="QString"/>
+                <Option type="QString" name="倾向" value="likely"/>
               </Option>
               <Option type="Map">
-                <Option value="disputed" name="跨界待核" type="QString"/>
+                <Option type="QString" name="跨界待核" value="disputed"/>
               </Option>
               <Option type="Map">
-                <Option value="outside" name="界外" type="QString"/>
+                <Option type="QString" name="界外" value="outside"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field name="cropland_share" configurationFlags="None">
+    <field configurationFlags="None" name="cropland_share">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="near_static_name" configurationFlags="None">
+    <field configurationFlags="None" name="near_static_name">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="near_static_m" configurationFlags="None">
+    <field configurationFlags="None" name="near_static_m">
       <editWidget type="">
         <config>
           <Option/>
         </config>
       </editWidget>
     </field>
-    <field name="counted" configurationFlags="None">
+    <field configurationFlags="None" name="counted">
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option name="map" type="List">
+            <Option type="List" name="map">
               <Option type="Map">
-                <Option value="1" name="是" type="QString"/>
+                <Option type="QString" name="是" value="1"/>
               </Option>
               <Option type="Map">
-                <Option value="0" name="否" type="QString"/>
+                <Option type="QString" name="否" value="0"/>
               </Option>
             </Option>
           </Option>
         </config>
       </editWidget>
     </field>
-    <field name="flags" configurationFlags="None">
+    <field configurationFlags="None" name="flags">
       <editWidget type="">
         <config>
           <Option/>
@@ -838,91 +838,91 @@
     <alias field="flags" name="标记" index="26"/>
   </aliases>
   <defaults>
-    <default field="detection_id" applyOnUpdate="0" expression=""/>
-    <default field="source_file" applyOnUpdate="0" expression=""/>
-    <default field="source" applyOnUpdate="0" expression=""/>
-    <default field="product" applyOnUpdate="0" expression=""/>
-    <default field="satellite" applyOnUpdate="0" expression=""/>
-    <default field="acquired_utc" applyOnUpdate="0" expression=""/>
-    <default field="day" applyOnUpdate="0" expression=""/>
-    <default field="lon" applyOnUpdate="0" expression=""/>
-    <default field="lat" applyOnUpdate="0" expression=""/>
-    <default field="scan_m" applyOnUpdate="0" expression=""/>
-    <default field="track_m" applyOnUpdate="0" expression=""/>
-    <default field="footprint" applyOnUpdate="0" expression=""/>
-    <default field="confidence" applyOnUpdate="0" expression=""/>
-    <default field="confidence_given" applyOnUpdate="0" expression=""/>
-    <default field="frp_mw" applyOnUpdate="0" expression=""/>
-    <default field="fire_id" applyOnUpdate="0" expression=""/>
-    <default field="event_id" applyOnUpdate="0" expression=""/>
-    <default field="township_code" applyOnUpdate="0" expression=""/>
-    <default field="probability" applyOnUpdate="0" expression=""/>
-    <default field="runner_up_code" applyOnUpdate="0" expression=""/>
-    <default field="runner_up_probability" applyOnUpdate="0" expression=""/>
-    <default field="attribution" applyOnUpdate="0" expression=""/>
-    <default field="cropland_share" applyOnUpdate="0" expression=""/>
-    <default field="near_static_name" applyOnUpdate="0" expression=""/>
-    <default field="near_static_m" applyOnUpdate="0" expression=""/>
-    <default field="counted" applyOnUpdate="0" expression=""/>
-    <default field="flags" applyOnUpdate="0" expression=""/>
+    <default field="detection_id" expression="" applyOnUpdate="0"/>
+    <default field="source_file" expression="" applyOnUpdate="0"/>
+    <default field="source" expression="" applyOnUpdate="0"/>
+    <default field="product" expression="" applyOnUpdate="0"/>
+    <default field="satellite" expression="" applyOnUpdate="0"/>
+    <default field="acquired_utc" expression="" applyOnUpdate="0"/>
+    <default field="day" expression="" applyOnUpdate="0"/>
+    <default field="lon" expression="" applyOnUpdate="0"/>
+    <default field="lat" expression="" applyOnUpdate="0"/>
+    <default field="scan_m" expression="" applyOnUpdate="0"/>
+    <default field="track_m" expression="" applyOnUpdate="0"/>
+    <default field="footprint" expression="" applyOnUpdate="0"/>
+    <default field="confidence" expression="" applyOnUpdate="0"/>
+    <default field="confidence_given" expression="" applyOnUpdate="0"/>
+    <default field="frp_mw" expression="" applyOnUpdate="0"/>
+    <default field="fire_id" expression="" applyOnUpdate="0"/>
+    <default field="event_id" expression="" applyOnUpdate="0"/>
+    <default field="township_code" expression="" applyOnUpdate="0"/>
+    <default field="probability" expression="" applyOnUpdate="0"/>
+    <default field="runner_up_code" expression="" applyOnUpdate="0"/>
+    <default field="runner_up_probability" expression="" applyOnUpdate="0"/>
+    <default field="attribution" expression="" applyOnUpdate="0"/>
+    <default field="cropland_share" expression="" applyOnUpdate="0"/>
+    <default field="near_static_name" expression="" applyOnUpdate="0"/>
+    <default field="near_static_m" expression="" applyOnUpdate="0"/>
+    <default field="counted" expression="" applyOnUpdate="0"/>
+    <default field="flags" expression="" applyOnUpdate="0"/>
   </defaults>
   <constraints>
-    <constraint notnull_strength="0" field="detection_id" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="source_file" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="source" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="product" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="satellite" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="acquired_utc" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="day" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="lon" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="lat" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="scan_m" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="track_m" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="footprint" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="confidence" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="confidence_given" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="frp_mw" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="fire_id" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="event_id" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="township_code" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="probability" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="runner_up_code" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="runner_up_probability" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="attribution" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="cropland_share" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="near_static_name" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="near_static_m" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="counted" constraints="0" exp_strength="0" unique_strength="0"/>
-    <constraint notnull_strength="0" field="flags" constraints="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="detection_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="source_file" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="source" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="product" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="satellite" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="acquired_utc" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="day" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="lon" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="lat" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="scan_m" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="track_m" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="footprint" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="confidence" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="confidence_given" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="frp_mw" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="fire_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="event_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="township_code" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="probability" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="runner_up_code" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="runner_up_probability" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="attribution" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="cropland_share" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="near_static_name" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="near_static_m" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="counted" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" field="flags" notnull_strength="0" exp_strength="0" unique_strength="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint field="detection_id" exp="" desc=""/>
-    <constraint field="source_file" exp="" desc=""/>
-    <constraint field="source" exp="" desc=""/>
-    <constraint field="product" exp="" desc=""/>
-    <constraint field="satellite" exp="" desc=""/>
-    <constraint field="acquired_utc" exp="" desc=""/>
-    <constraint field="day" exp="" desc=""/>
-    <constraint field="lon" exp="" desc=""/>
-    <constraint field="lat" exp="" desc=""/>
-    <constraint field="scan_m" exp="" desc=""/>
-    <constraint field="track_m" exp="" desc=""/>
-    <constraint field="footprint" exp="" desc=""/>
-    <constraint field="confidence" exp="" desc=""/>
-    <constraint field="confidence_given" exp="" desc=""/>
-    <constraint field="frp_mw" exp="" desc=""/>
-    <constraint field="fire_id" exp="" desc=""/>
-    <constraint field="event_id" exp="" desc=""/>
-    <constraint field="township_code" exp="" desc=""/>
-    <constraint field="probability" exp="" desc=""/>
-    <constraint field="runner_up_code" exp="" desc=""/>
-    <constraint field="runner_up_probability" exp="" desc=""/>
-    <constraint field="attribution" exp="" desc=""/>
-    <constraint field="cropland_share" exp="" desc=""/>
-    <constraint field="near_static_name" exp="" desc=""/>
-    <constraint field="near_static_m" exp="" desc=""/>
-    <constraint field="counted" exp="" desc=""/>
-    <constraint field="flags" exp="" desc=""/>
+    <constraint exp="" field="detection_id" desc=""/>
+    <constraint exp="" field="source_file" desc=""/>
+    <constraint exp="" field="source" desc=""/>
+    <constraint exp="" field="product" desc=""/>
+    <constraint exp="" field="satellite" desc=""/>
+    <constraint exp="" field="acquired_utc" desc=""/>
+    <constraint exp="" field="day" desc=""/>
+    <constraint exp="" field="lon" desc=""/>
+    <constraint exp="" field="lat" desc=""/>
+    <constraint exp="" field="scan_m" desc=""/>
+    <constraint exp="" field="track_m" desc=""/>
+    <constraint exp="" field="footprint" desc=""/>
+    <constraint exp="" field="confidence" desc=""/>
+    <constraint exp="" field="confidence_given" desc=""/>
+    <constraint exp="" field="frp_mw" desc=""/>
+    <constraint exp="" field="fire_id" desc=""/>
+    <constraint exp="" field="event_id" desc=""/>
+    <constraint exp="" field="township_code" desc=""/>
+    <constraint exp="" field="probability" desc=""/>
+    <constraint exp="" field="runner_up_code" desc=""/>
+    <constraint exp="" field="runner_up_probability" desc=""/>
+    <constraint exp="" field="attribution" desc=""/>
+    <constraint exp="" field="cropland_share" desc=""/>
+    <constraint exp="" field="near_static_name" desc=""/>
+    <constraint exp="" field="near_static_m" desc=""/>
+    <constraint exp="" field="counted" desc=""/>
+    <constraint exp="" field="flags" desc=""/>
   </constraintExpressions>
   <expressionfields/>
   <editform tolerant="1"></editform>

@@ -35,21 +35,21 @@ class FlagFires(TaskAlgorithm):
         from ...processing.fire_options import FireOptions
         from ...processing.flag_fires import flag_fires
         from ...processing.publish.fire_pages import fire_pages
+        from ...processing.publish.township_text import township_text
 
         options = FireOptions.from_arguments(arguments)
         inputs = read_fire_inputs(arguments, progress, townships(arguments), static_sources(arguments["sources"]))
         result = flag_fires(inputs, options, progress)
         out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress))
-        return out, result.run
+        return out, result.run, township_text(result, options.lang, str(out))
 
     def results(self, outcome, context, feedback):
-        out, run = outcome
-        tables = Path(out) / "fires.gpkg"
-        lang = self.arguments["lang"]
+        out, run, text = outcome
+        feedback.pushInfo(text)
+        tables, lang = Path(out) / "fires.gpkg", run["lang"]
         layers = {f"{name.upper()}_LAYER": f"{tables}|layername={name}" for name, _ in SHOWN}
-        titles = [LAYERS[name].title(lang) for name, _ in SHOWN]
-        load(context, group_title(run, lang), [
-            (layers[f"{name.upper()}_LAYER"], name, title, shown) for (name, shown), title in zip(SHOWN, titles, strict=True)])
+        load(context, group_title(run, lang), notes(run, lang), [
+            (layers[f"{name.upper()}_LAYER"], name, LAYERS[name].title(lang), shown) for name, shown in SHOWN], lang)
         return {"OUT": str(out), **{name.upper(): run["totals"][name] for name in COUNTS}, **layers}
 
 
@@ -58,3 +58,9 @@ def group_title(run, lang):
     period = run["period"]
     days = " – ".join(dict.fromkeys(day for day in (period["first_day"], period["last_day"]) if day))
     return f"{run['area'][lang]}{'疑似火点' if lang == 'zh' else ' suspected fires'} {days}".strip()
+
+
+def notes(run, lang):
+    """What stands beside every table, line by line: warning, rule, filter, datum, observed share, sources."""
+    lines = [run["warning"], run["rule"], run["filter"], *run["datum"].values(), run["observed"], *run["sources"]]
+    return [line[lang] for line in lines if line.get(lang)]

@@ -14,14 +14,14 @@ _HALF = 1 << 26
 
 
 def lightened(geometries: np.ndarray) -> tuple[np.ndarray, float]:
-    """Polygons with at most about MOST_VERTICES vertices, and the tolerance in degrees that it took (0.0 when none)."""
+    """Polygons with at most about MOST_VERTICES vertices, or a dozen each, and the tolerance in degrees that it took (0.0 when none)."""
     total = int(shapely.get_num_coordinates(geometries).sum())
     tolerance = 0.0
     # coverage_simplify (Shapely 2.1) keeps shared borders shared; without it gaps thinner than a pixel may show.
     simplify = getattr(shapely, "coverage_simplify", shapely.simplify)
     light = geometries
     for step in TOLERANCES:
-        if total <= MOST_VERTICES:
+        if total <= max(MOST_VERTICES, 12 * len(geometries)):
             break
         light, tolerance = simplify(geometries, step), step
         total = int(shapely.get_num_coordinates(light).sum())

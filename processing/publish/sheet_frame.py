@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from math import isfinite
 
 import numpy as np
 
@@ -16,7 +17,7 @@ LONGEST = 32_000
 MOST_ROWS = 100_000
 """Rows of one sheet; a longer table is in detections.csv, and the sheet says so."""
 ROW_PT = 16.5
-NUMBER = {"integer": "0", "frp": "0.0", "share": "0.0%", "percent": '[<0.0005]"<0.1%";0.0%', "metres": "0", "degrees": "0.00000",
+NUMBER = {"integer": "0", "frp": "0.0", "percent": '[=0]0%;[<0.0005]"<0.1%";0.0%', "metres": "0", "degrees": "0.00000",
           "time": "yyyy-mm-dd hh:mm"}
 _EPOCH_DAY = 25569  # 1970-01-01 as Excel counts days
 _UNSAFE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+")
@@ -51,7 +52,7 @@ def width_of(text: str) -> int:
 class Column:
     """A column of a sheet: its title, the group above it, its width in letters, how values are shown, and the values in row order.
 
-    *kind* is text, code or a key of NUMBER; percent and share take shares of 1, time takes Excel day numbers.
+    *kind* is text, code or a key of NUMBER; percent takes shares of 1, time takes Excel day numbers.
     """
 
     title: str
@@ -87,8 +88,9 @@ class Book:
 
 def put(sheet, row: int, at: int, value, style) -> None:
     """A number as a number, everything else as text that is never a formula or a link; nothing where the value is empty."""
-    if isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, bool):
-        if np.isfinite(value):
+    # Most cells are numbers of Python's own kinds; those of numpy take the second way.
+    if type(value) in (int, float) or isinstance(value, (np.integer, np.floating)):
+        if isfinite(value):
             sheet.write_number(row, at, value, style)
         else:
             sheet.write_blank(row, at, None, style)

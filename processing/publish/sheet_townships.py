@@ -50,7 +50,7 @@ def _columns(book, table, order) -> list[Column]:
     columns = [Column(book.say("序号", "No."), "", 7.5, "integer", list(range(1, len(table) + 1)))]
     for name in (*names, *_COUNTS, "observed_share"):
         field = TOWNSHIP_COUNTS.field(name)
-        kind = {"frp_mw": "frp", "observed_share": "share", "township_code": "code"}.get(name, "integer" if name in _COUNTS else "text")
+        kind = {"frp_mw": "frp", "observed_share": "percent", "township_code": "code"}.get(name, "integer" if name in _COUNTS else "text")
         group = _GROUPS.get(name, ("", ""))
         columns.append(Column(field.title(book.lang), book.say(*group), _WIDTH.get(name, 9.5), kind, table[name].to_numpy(object)[order].tolist()))
     return columns
@@ -64,7 +64,7 @@ def _total(book, sheet, columns, table, counts, unseen, share):
     put(sheet, 4, 2, book.say("合计", "Total"), book.cell("text", **line))
     put(sheet, 4, 3, book.say(f"{len(table)} 个乡镇", f"{len(table)} townships"), book.cell("text", **line))
     for at, name in enumerate(_COUNTS, first):
-        value = float(np.round(counts[name].sum(), 2)) if name == "frp_mw" else int(counts[name].sum())
+        value = float(np.round(np.nansum(counts[name]), 2)) if name == "frp_mw" else int(counts[name].sum())
         put(sheet, 4, at, value, book.cell(columns[at].kind, **line))
     known = book.say(f"未观测 {unseen}", f"{unseen} not observed") if unseen else "" if np.isfinite(share).any() else book.say("未知", "Unknown")
     put(sheet, 4, len(columns) - 1, known, book.cell("text", **{**line, "align": "right"}))

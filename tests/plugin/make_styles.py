@@ -53,6 +53,7 @@ WORDS = {
     "source": {"卫星": "satellite", "视频": "video", "无人机": "drone", "巡查": "patrol", "举报": "report"},
     "counted": {"是": "1", "否": "0"}, "low_only": {"是": "1", "否": "0"},
 }
+SAMPLE = 5.5  # diameter of the disc in legend rows that explain ring and triangle: all of it fits a row of the layer tree
 # A county or city as one polygon; the detour over 3 m closes the hairline gaps between its townships.
 WHOLE = 'buffer(buffer(collect($geometry, "{key}"), 0.00003, 1), -0.00003, 1)'
 FIRST = '"township_code" = minimum("township_code", "{key}")'
@@ -90,12 +91,12 @@ def body(diameter, fill, size=None):
     return [circle(diameter + casing, s["casing"], None, 0, size and f"{size} + {casing * MM:.3f}"), disc]
 
 
-def frp_size(extra=0.0, factor=1.0):
-    """The expression of an event's diameter in millimetres, times *factor*, plus *extra* pixels."""
+def frp_size(extra=0.0):
+    """The expression of an event's diameter in millimetres plus *extra* pixels; in the legend, which has no event, that of a small one."""
     breaks, sizes = P["frp"]["breaks"], P["frp"]["diameters"]
-    cases = " ".join(f'WHEN "frp_mw" < {upper} THEN {size * MM * factor + extra * MM:.3f}' for upper, size in zip(breaks[1:], sizes, strict=False))
-    last, missing = (value * MM * factor + extra * MM for value in (sizes[-1], P["frp"]["missing_diameter"]))
-    return f'CASE WHEN "frp_mw" IS NULL THEN {missing:.3f} {cases} ELSE {last:.3f} END'
+    cases = " ".join(f'WHEN "frp_mw" < {upper} THEN {(size + extra) * MM:.3f}' for upper, size in zip(breaks[1:], sizes, strict=False))
+    legend, last, missing = ((value + extra) * MM for value in (SAMPLE, sizes[-1], P["frp"]["missing_diameter"]))
+    return f'CASE WHEN "event_id" IS NULL THEN {legend:.3f} WHEN "frp_mw" IS NULL THEN {missing:.3f} {cases} ELSE {last:.3f} END'
 
 
 def color_mix(colour, share):
@@ -104,7 +105,7 @@ def color_mix(colour, share):
     return "#" + "".join(f"{round(part + (255 - part) * share):02X}" for part in parts)
 
 
-def sample_body(diameter=11, fill=P["suspected"]["fill"]):
+def sample_body(diameter=SAMPLE, fill=P["suspected"]["fill"]):
     """A disc that only the legend shows: on the map the FRP rule has drawn it already."""
     layers = body(diameter, fill)
     for layer in layers:
@@ -116,7 +117,7 @@ def ring(width, pen):
     r = P["ring"]
     outward = 2 * r["gap"] + width + P["suspected"]["outline_width"]
     size = frp_size(outward)
-    return [circle(11 + outward, None, P["suspected"]["casing"], width + 2.4, size), circle(11 + outward, None, r["colour"], width, size, pen)]
+    return [circle(SAMPLE + outward, None, P["suspected"]["casing"], width + 2.4, size), circle(SAMPLE + outward, None, r["colour"], width, size, pen)]
 
 
 def badge():
@@ -126,7 +127,7 @@ def badge():
     disc = circle(10, "#FFFFFF", INK, 1.1, None, offset=place)
     for layer in (glyph, disc):
         layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyOffset, QgsProperty.fromExpression(place))
-        layer.setOffset(_point(0.36 * 21 * MM, -0.36 * 21 * MM))
+        layer.setOffset(_point(0.36 * (SAMPLE + 10) * MM, -0.36 * (SAMPLE + 10) * MM))
     glyph.setFontStyle("Bold")
     return [disc, glyph]
 
@@ -137,7 +138,7 @@ def doubt():
     place = f"with_variable('r', 0.4 * ({frp_size(9)}), to_string(@r) || ',' || to_string(@r))"
     layer = circle(9.5, INK, "#FFFFFF", 1.4, offset=place, shape="triangle")
     layer.setAngle(180)
-    layer.setOffset(_point(0.4 * 20 * MM, 0.4 * 20 * MM))
+    layer.setOffset(_point(0.4 * (SAMPLE + 9) * MM, 0.4 * (SAMPLE + 9) * MM))
     return [layer]
 
 
@@ -226,10 +227,10 @@ def events(layer):
         circle(8, "#FFFFFF", "#FFFFFF", 3), circle(8, "#FFFFFF", P["ink"]["mute"], 1.1))))
     outside = color_mix(s["fill"], 0.65)
     why = [
-        ("界外（不属任何乡镇）", f"{COUNTED} AND \"attribution\" = 'outside'", marker(*sample_body(fill=outside))),
+        ("界外（不属任何乡镇）", f"{COUNTED} AND \"attribution\" = 'outside'", marker(*sample_body(11, outside))),
         ("倾向（0.80–0.95）", f"{COUNTED} AND \"attribution\" = 'likely'", marker(*sample_body(), *ring(r["likely_width"], "dash"))),
         ("跨界待核（< 0.80）", f"{COUNTED} AND \"attribution\" = 'disputed'", marker(*sample_body(), *ring(r["disputed_width"], "solid"), *badge())),
-        ("有存疑证据（静态热源、低置信度、无耕地）", f"{COUNTED} AND {DOUBT}", marker(*sample_body(), *doubt())),
+        ("有存疑证据", f"{COUNTED} AND {DOUBT}", marker(*sample_body(), *doubt())),
     ]
     # A small event is never hidden by a large one; at the same place the newer lies above.
     layer.setRenderer(in_order(rules([("辐射功率 FRP", SHOWN, by_frp), ("归属与证据", SHOWN, why)]), ('"frp_mw"', False), ('"first_utc"', True)))
@@ -274,8 +275,16 @@ def fill(colour, stroke=None, width=0.0, pen="solid", by_scale=False):
         # Without a map (legend) the full colour. 1:430 000 and 1:108 000 are web zooms 10 and 12 at the latitude of Shanxi.
         (_, far), (_, middle), (_, near) = P["fade"]["steps"]
         alpha = f"CASE WHEN coalesce(@map_scale, 1e6) > 430000 THEN {far * 255:.0f} WHEN @map_scale > 108000 THEN {middle * 255:.0f} ELSE {near * 255:.0f} END"
-        layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor,
-                                     QgsProperty.fromExpression(f"set_color_part('{colour}', 'alpha', {alpha})"))
+        derived = P["border"]["township_derived"]
+        near = "@map_scale < 108000 AND coalesce(\"notice\",'') <> ''"
+        for name, expression in (
+            (QgsSymbolLayer.Property.PropertyFillColor, f"set_color_part('{colour}', 'alpha', {alpha})"),
+            # Borders that carry a notice are derived ones: dotted, where one is near enough to take them for legal.
+            (QgsSymbolLayer.Property.PropertyStrokeStyle, f"if({near}, 'dot', 'solid')"),
+            (QgsSymbolLayer.Property.PropertyStrokeColor, f"if({near}, '{derived['colour']}', '{stroke}')"),
+            (QgsSymbolLayer.Property.PropertyStrokeWidth, f"if({near}, {derived['width'] * MM * 1.5:.3f}, {width * MM:.3f})"),
+        ):
+            layer.setDataDefinedProperty(name, QgsProperty.fromExpression(expression))
     return layer
 
 

@@ -47,7 +47,7 @@ function drawFilter() {
     el("summary", null, el("b", null, t("filter_title")), el("span", null, changedFilter() ? t("filter_set") : t("filter_none"))),
     el("div.fields", null,
       choice("confidence", "confidence", [["low", t("all")], ["nominal", t("at_least_nominal")], ["high", t("at_least_high")]]),
-      choice("near", "near_static", [["all", t("near_choice_all")], ["without", t("near_choice_without")], ["only", t("near_choice_only")]]),
+      DATA.has.sources && choice("near", "near_static", [["all", t("near_choice_all")], ["without", t("near_choice_without")], ["only", t("near_choice_only")]]),
       state.days.length > 1 ? choice("first", "first_day", [["", t("all")]].concat(days)) : null,
       state.days.length > 1 ? choice("last", "last_day", [["", t("all")]].concat(days)) : null)),
     changedFilter() ? button("reset", t("filter_reset"), () => { Object.assign(f, {confidence: "low", first: "", last: "", near: "all"}); refilter(); }) : null,
@@ -81,12 +81,15 @@ function drawPasses() {
   const days = Math.round((to - from) / 86400);
   for (let k = 0; k <= days; k += 1) {
     const at = from + k * 86400;
+    const named = days <= 5 || k % Math.ceil(days / 5) === 0;
+    if (days > 31 && !named) { continue; }
     chart.appendChild(svg("path", {d: "M" + x(at) + " " + base + "v5", class: "line"}));
     if (days <= 3) {
       [21600, 43200, 64800].forEach((hours) => { if (k < days) { chart.appendChild(svg("path", {d: "M" + x(at + hours) + " " + base + "v3", class: "line"})); } });
     }
-    if (k < days && (days <= 5 || k % Math.ceil(days / 5) === 0)) {
-      chart.appendChild(svg("text", {x: x(at + 43200), y: base + 18, "text-anchor": "middle"}, shortDate(new Date(Date.parse(period.first_day) + k * 86400000).toISOString().slice(0, 10))));
+    if (k < days && named) {
+      const day = new Date(Date.parse(period.first_day) + k * 86400000).toISOString().slice(0, 10);
+      chart.appendChild(svg("text", {x: Math.max(x(at + 43200), 16), y: base + 18, "text-anchor": "middle"}, days > 300 ? day.slice(0, 7) : shortDate(day)));
     }
   }
   const taken = [];

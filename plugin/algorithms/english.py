@@ -1,0 +1,32 @@
+"""Turns a style's Chinese texts into English: one QML serves both languages."""
+
+from qgis.core import QgsEditorWidgetSetup
+
+from ...layers.catalog import LAYERS
+
+TEXTS = {
+    "辐射功率 FRP": "Fire radiative power", "未知": "Unknown", "未计入（低于所设置信度）": "Not counted (below the confidence asked for)",
+    "归属与证据": "Attribution and evidence", "界外（不属任何乡镇）": "Outside all townships", "倾向（0.80–0.95）": "Likely (0.80–0.95)",
+    "跨界待核（< 0.80）": "Disputed (< 0.80)", "有存疑证据": "Doubtful evidence",
+    "火区": "Fire", "未计入": "Not counted", "置信度": "Confidence", "未给出": "Not given",
+    "给定足迹": "Footprint as given", "假定足迹（产品未给大小）": "Assumed footprint (size not given)",
+    "事件数": "Events", "0（未检出，不等于无火）": "0 (none detected, not no fire)", "未观测（≠ 0）": "Not observed (≠ 0)",
+    "观测比例 < 50%": "Observed share < 50%", "县界": "County border", "市界": "City border",
+    "归属明确": "Certain", "倾向": "Likely", "跨界待核": "Disputed", "界外": "Outside", "低": "Low", "一般": "Nominal", "高": "High",
+    "给定": "Given", "假定": "Assumed", "像元": "Pixel", "卫星": "Satellite", "视频": "Video", "无人机": "Drone", "巡查": "Patrol", "举报": "Report",
+    "是": "Yes", "否": "No",
+}
+
+
+def put_into_english(layer, name):
+    """Legend, field titles and shown values of the result layer *name*."""
+    for rule in layer.renderer().rootRule().descendants():
+        rule.setLabel(TEXTS.get(rule.label(), rule.label()))
+    titles = {field.name: field.title("en") for group in (name, "township_counts") for field in LAYERS[group].fields}
+    for at, field in enumerate(layer.fields()):
+        if field.name() in titles:
+            layer.setFieldAlias(at, titles[field.name()])
+        setup = layer.editorWidgetSetup(at)
+        if setup.type() == "ValueMap":
+            pairs = [{TEXTS.get(shown, shown): stored for shown, stored in pair.items()} for pair in setup.config()["map"]]
+            layer.setEditorWidgetSetup(at, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>LantianPlugin</name>
+    <message>
+        <source>Lantian</source>
+        <translation>蓝天</translation>
+    </message>
+</context>
+</TS>
