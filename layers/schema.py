@@ -21,7 +21,8 @@ TYPES = ("text", "integer", "real", "time", "date")
 class Field:
     """A column: stored ASCII name, type, titles, and what values it allows.
 
-    *unit* is shown after the title; *decimals* is how a real number is written.
+    *unit* is shown after the title; *decimals* is how a real number is written. *choices* are stored codes, *choices_zh* their
+    Chinese names in the same order; *low* and *high* bound a number, both ends allowed.
     """
 
     name: str
@@ -32,6 +33,9 @@ class Field:
     choices: tuple[str, ...] = ()
     unit: str = ""
     decimals: int | None = None
+    choices_zh: tuple[str, ...] = ()
+    low: float | None = None
+    high: float | None = None
 
     def title(self, lang: str = "zh") -> str:
         text = self.zh if lang == "zh" else self.en
@@ -42,7 +46,10 @@ class Field:
 
 @dataclass(frozen=True)
 class Layer:
-    """A kind of table: name = constant = GeoPackage table = style file; one geometry type, one natural key."""
+    """A kind of table: name = constant = GeoPackage table = style file; one geometry type, one natural key.
+
+    *checks* are conditions between fields, in SQL, that a workspace enforces.
+    """
 
     name: str
     zh: str
@@ -50,6 +57,7 @@ class Layer:
     geometry: str | None
     key: tuple[str, ...]
     fields: tuple[Field, ...]
+    checks: tuple[str, ...] = ()
 
     @property
     def columns(self) -> list[str]:

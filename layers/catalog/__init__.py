@@ -1,6 +1,9 @@
 """Every layer and table that Lantian keeps, by group."""
 
-from . import facilities, fires, units
+from . import facilities, fires, law, lines, units
 
-GROUPS = {"units": units, "facilities": facilities, "fires": fires}
+GROUPS = {"law": law, "units": units, "facilities": facilities, "lines": lines, "fires": fires}
 LAYERS = {layer.name: layer for group in GROUPS.values() for layer in group.LAYERS}
+WORKSPACE_LAYERS = {layer.name: layer for layer in (
+    *law.LAYERS, *units.LAYERS, *facilities.LAYERS, *lines.LAYERS, fires.FOOTPRINTS, fires.KEPT_DETECTIONS, fires.FIRES, fires.EVENTS)}
+"""The layers that a workspace has, in the order in which they are made."""

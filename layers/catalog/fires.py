@@ -74,6 +74,10 @@ DETECTIONS = Layer(
     ),
 )
 
+# In a workspace a detection keeps what a later run needs to group it again with what comes in then.
+KEPT = ("source_row", "sensor", "version", "date_only", "error_m", "daynight", "county_named")
+KEPT_DETECTIONS = Layer(DETECTIONS.name, DETECTIONS.zh, DETECTIONS.en, "point", DETECTIONS.key, DETECTIONS.fields + tuple(READINGS.field(name) for name in KEPT))
+
 FOOTPRINTS = Layer(
     "footprints", "像元足迹", "Footprints", "polygon", ("detection_id",),
     tuple(DETECTIONS.field(name) for name in (

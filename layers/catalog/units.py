@@ -1,6 +1,11 @@
-"""Administrative units: townships and their counties."""
+"""Administrative units: counties, townships, villages and grids, with the days from which and until which they stood."""
 
 from ..schema import Field, Layer
+
+_VALID = (
+    Field("valid_from", "date", "起用日", "Valid from"),
+    Field("valid_to", "date", "停用日", "Valid to"),
+)
 
 TOWNSHIPS = Layer(
     "townships", "乡镇", "Townships", "polygon", ("township_code",),
@@ -13,4 +18,36 @@ TOWNSHIPS = Layer(
     ),
 )
 
-LAYERS = (TOWNSHIPS,)
+COUNTIES = Layer(
+    "counties", "县（市、区）", "Counties", "polygon", ("county_code",),
+    (
+        Field("county_code", "text", "区划代码", "County code", required=True),
+        Field("county", "text", "县（市、区）", "County"),
+        Field("city", "text", "市", "City"),
+        *_VALID,
+    ),
+)
+
+VILLAGES = Layer(
+    "villages", "村", "Villages", "any", ("village_code",),
+    (
+        Field("village_code", "text", "村代码", "Village code", required=True),
+        Field("village", "text", "村", "Village"),
+        Field("township_code", "text", "乡镇代码", "Township code"),
+        Field("township", "text", "乡镇", "Township"),
+        *_VALID,
+    ),
+)
+
+GRIDS = Layer(
+    "grids", "网格", "Grids", "polygon", ("grid_code",),
+    (
+        Field("grid_code", "text", "网格代码", "Grid code", required=True),
+        Field("grid", "text", "网格", "Grid"),
+        Field("level", "integer", "级别", "Level", low=1, high=5),
+        Field("township_code", "text", "乡镇代码", "Township code"),
+        *_VALID,
+    ),
+)
+
+LAYERS = (TOWNSHIPS, COUNTIES, VILLAGES, GRIDS)

@@ -1,0 +1,164 @@
+"""Who changed what, when: reads the history that the triggers write, and brings a state back as a new version."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from .errors import ArgumentError
+from .geopackage import statement
+from .schema import Layer
+
+ONE_SAVE_S = 2.0
+"""Updates of one feature that follow one another within this time are one save: QGIS writes attributes, geometry and signature apart."""
+_COLUMNS = "seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after"
+
+
+@dataclass
+class Change:
+    """One save of one feature. *values* maps a column to (before, after); *geometry* says that the shape changed."""
+
+    first_seq: int
+    seq: int
+    at_utc: str
+    layer: str
+    key: str
+    fid: int
+    action: str
+    who: str | None
+    values: dict
+    geometry: bool
+
+    def record(self) -> dict:
+        return {"seq": self.seq, "at_utc": self.at_utc, "layer": self.layer, "key": self.key, "action": self.action, "who": self.who or "",
+                "values": {name: list(pair) for name, pair in self.values.items()}, "geometry": self.geometry}
+
+
+def history_rows(workspace, layer: str | None = None, key: str | None = None) -> list[dict]:
+    """The rows of the history table, oldest first; JSON parsed, geometries as blobs."""
+    rows = workspace.select(
+        "SELECT seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after FROM history "
+        "WHERE (?1 IS NULL OR layer = ?1) AND (?2 IS NULL OR key = ?2) ORDER BY seq", (layer, key))
+    out = [dict(zip(_COLUMNS.split(", "), row, strict=True)) for row in rows]
+    for row in out:
+        row["before"], row["after"] = (json.loads(row[name]) if row[name] else None for name in ("before", "after"))
+    return out
+
+
+def changes(workspace, layer: str | None = None, key: str | None = None) -> list[Change]:
+    """The history as changes: the rows of one save of one feature (same writer, within 2 s of one another) are one."""
+    found: list[Change] = []
+    latest: dict[tuple, Change] = {}
+    for row in history_rows(workspace, layer, key):
+        before, after = row["before"] or {}, row["after"] or {}
+        values = {name: (before.get(name), after.get(name)) for name in {**before, **after} if before.get(name) != after.get(name)}
+        shape = row["geom_before"] != row["geom_after"]
+        last = latest.get((row["layer"], row["fid"]))
+        if last is not None and _same_save(last, row):
+            for name, (old, new) in values.items():
+                last.values[name] = (last.values[name][0] if name in last.values else old, new)
+            last.values = {name: pair for name, pair in last.values.items() if pair[0] != pair[1] or last.action == "delete"}
+            last.seq, last.at_utc, last.who, last.geometry = row["seq"], row["at_utc"], last.who or row["who"], last.geometry or shape
+            last.key = row["key"] if row["action"] != "delete" else last.key
+            if row["action"] != "sign" and last.action in ("sign", "update"):
+                last.action = row["action"]
+            continue
+        change = Change(row["seq"], row["seq"], row["at_utc"], row["layer"], row["key"], row["fid"], row["action"], row["who"], values, shape)
+        found.append(change)
+        latest[row["layer"], row["fid"]] = change
+    return [change for change in found if change.action != "sign"]
+
+
+def _same_save(last: Change, row) -> bool:
+    if last.action == "delete" or (last.who and row["who"] and last.who != row["who"]):
+        return False
+    if row["action"] == "insert":
+        return False
+    return _time(row["at_utc"]) - _time(last.at_utc) <= timedelta(seconds=ONE_SAVE_S)
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def crossed(workspace, layer: str | None = None) -> list[dict]:
+    """Values that a later saver overtook: A set a column, then B, who is not known to be A, set it to something else."""
+    last, out = {}, []
+    for change in changes(workspace, layer):
+        for name, (old, new) in change.values.items():
+            former = last.get((change.layer, change.key, name))
+            if former and change.action == "update" and (former.who or "") != (change.who or "") and former.values[name][1] == old:
+                out.append({"layer": change.layer, "key": change.key, "column": name, "value": old, "set_by": former.who or "", "set_at": former.at_utc,
+                            "overtaken_by": change.who or "", "overtaken_at": change.at_utc, "new_value": new})
+            last[change.layer, change.key, name] = change
+    return out
+
+
+def rows_known_on(workspace, layer: Layer, day: str) -> list[tuple]:
+    """The rows of a layer as they stood at the end of *day* in Beijing, in the form of ``Workspace.rows``."""
+    end = datetime.combine(date.fromisoformat(day) + timedelta(days=1), datetime.min.time()) - timedelta(hours=8)
+    return rows_before(workspace, layer, at_utc=end.strftime("%Y-%m-%dT%H:%M:%S.000Z"))
+
+
+def rows_before(workspace, layer: Layer, *, at_utc: str | None = None, seq: int | None = None) -> list[tuple]:
+    """The rows as they stood before the first change at or after *at_utc*, or after the change *seq* was made: later changes undone."""
+    rows = {row[0]: list(row) for row in workspace.rows(layer)}
+    for row in reversed(history_rows(workspace, layer.name)):
+        if (at_utc is not None and row["at_utc"] < at_utc) or (seq is not None and row["seq"] <= seq):
+            break
+        _undo(rows, row, layer)
+    return [tuple(rows[fid]) for fid in sorted(rows)]
+
+
+def _undo(rows: dict, row: dict, layer: Layer):
+    fid = row["fid"]
+    if row["action"] == "insert":
+        rows.pop(fid, None)
+        return
+    attributes = [row["before"].get(name) for name in layer.columns]
+    if row["action"] == "delete":
+        rows[fid] = [fid, *attributes, row["geom_before"]]
+        return
+    rows[fid][1:-1] = attributes
+    if row["geom_before"] is not None or row["geom_after"] is not None:
+        rows[fid][-1] = row["geom_before"]
+
+
+def restore(workspace, name: str, seq: int, by: str | None = None, key: str | None = None) -> dict[str, int]:
+    """Bring the layer (or the one feature *key*) back to its state after the change *seq*, as a new version on top of the history.
+
+    Call it inside ``transaction()``. Geometry blobs come back byte for byte. Returns counts: inserted, updated, deleted.
+    """
+    layer = workspace.layer(name)
+    newest = workspace.select("SELECT coalesce(max(seq), 0) FROM history")[0][0]
+    if not 0 <= seq <= newest:
+        raise ArgumentError("历史：没有第 {seq} 条；现有 1–{newest}", "History: there is no change {seq}; it has 1–{newest}", seq=seq, newest=newest)
+    now = {row[0]: tuple(row) for row in workspace.rows(layer)}
+    then = {row[0]: tuple(row) for row in rows_before(workspace, layer, seq=seq)}
+    if key is not None:
+        now, then = ({fid: row for fid, row in rows.items() if _key(layer, row) == key} for rows in (now, then))
+        if not now and not then:
+            raise ArgumentError("历史：{layer} 中没有 {key}", "History: {layer} has no {key}", layer=name, key=key)
+    done = {"inserted": 0, "updated": 0, "deleted": 0}
+    connection = workspace.connection
+    # Deletions first: a natural key may have moved to another row since.
+    for fid in sorted(set(now) - set(then)):
+        if by:
+            connection.execute(statement(layer, "sign_fid"), (by, fid))
+        connection.execute(statement(layer, "delete_fid"), (fid,))
+        done["deleted"] += 1
+    for fid in sorted(then):
+        values = then[fid][1:] if layer.geometry else then[fid][1:-1]
+        if fid not in now:
+            connection.execute(statement(layer, "insert_fid"), (fid, *values, by))
+            done["inserted"] += 1
+        elif then[fid] != now[fid]:
+            connection.execute(statement(layer, "update_fid"), (*values, by, fid))
+            done["updated"] += 1
+    return done
+
+
+def _key(layer: Layer, row) -> str:
+    values = dict(zip(layer.columns, row[1:-1], strict=True))
+    return "|".join(str(values[name]) for name in layer.key) if layer.key else str(row[0])

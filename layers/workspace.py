@@ -1,0 +1,205 @@
+"""A workspace: one GeoPackage that keeps a county's or prefecture's zones, notices, facilities and fires for years.
+
+All writing to its tables goes through here, row by row and in transactions, so that the history triggers see it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from . import geopackage
+from .catalog import WORKSPACE_LAYERS
+from .errors import ArgumentError, InputError, OutputError
+from .geopackage import statement, unusable
+from .schema import Layer
+
+
+class Workspace:
+    """An open workspace. Use as a context manager; *write* opens it for writing."""
+
+    def __init__(self, path, *, write: bool = False, timeout_s: float = 5.0):
+        self.path = Path(path)
+        if not self.path.is_file():
+            raise InputError("工作区：没有文件 {file}；请核对路径，或用 new-workspace 新建",
+                             "Workspace: there is no file {file}; check the path, or make it with new-workspace", file=str(path))
+        self.connection = geopackage.connect(self.path, write=write, timeout_s=timeout_s)
+        try:
+            self.facts = dict(self.connection.execute("SELECT key, value FROM meta").fetchall())
+        except sqlite3.DatabaseError as error:
+            self.connection.close()
+            if "no such table" in str(error):
+                raise InputError("工作区：{file} 不是蓝天工作区；请用 new-workspace 新建，或选另一个文件",
+                                 "Workspace: {file} is no Lantian workspace; make one with new-workspace or choose another file",
+                                 file=self.path.name) from error
+            raise unusable(self.path, error) from error
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.connection.close()
+
+    @contextmanager
+    def transaction(self):
+        """All or nothing: what is written inside is written together, or not at all. Raises OutputError, InputError."""
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise unusable(self.path, error) from error
+        try:
+            yield self
+            self.connection.execute("COMMIT")
+        except BaseException as error:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.IntegrityError):
+                raise InputError("工作区：{file} 不接受这项内容（{why}）；未写入任何内容，请改正后再试",
+                                 "Workspace: {file} does not accept this ({why}); nothing was written, correct it and try again",
+                                 file=self.path.name, why=str(error)) from error
+            if isinstance(error, sqlite3.DatabaseError):
+                raise unusable(self.path, error) from error
+            raise
+
+    def layer(self, name: str) -> Layer:
+        """The declaration of a layer that a workspace has. Raises ArgumentError for any other name."""
+        if name not in WORKSPACE_LAYERS:
+            raise ArgumentError("工作区没有图层 {name}；有 {names}", "A workspace has no layer {name}; it has {names}", name=name, names=", ".join(WORKSPACE_LAYERS))
+        return WORKSPACE_LAYERS[name]
+
+    def rows(self, layer: Layer) -> list[tuple]:
+        """(fid, attributes …, geometry blob) of every row, by fid; the blob is None for plain tables."""
+        return self.select(statement(layer, "read"))
+
+    def select(self, text: str, values=()) -> list[tuple]:
+        """All rows of a query, which is one of our own .sql files."""
+        try:
+            return self.connection.execute(text, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise unusable(self.path, error) from error
+
+    def read(self, name: str, *, as_of: str | None = None, known_on: str | None = None):
+        """The rows of a layer, by fid: GeoDataFrame in EPSG:4490 (DataFrame without geometry), columns of the catalog.
+
+        *as_of* keeps what was in force on that day (legal time); *known_on* gives the table as it stood at the end of that day
+        in Beijing (record time). Both are ``YYYY-MM-DD``; together they ask what was then thought to be in force.
+        """
+        from .history import rows_known_on
+        from .in_force import in_force
+
+        layer = self.layer(name)
+        table = table_of(layer, rows_known_on(self, layer, day(known_on, "--known-on")) if known_on else self.rows(layer))
+        if not as_of:
+            return table
+        acts = self.read("acts", known_on=known_on) if name in ("zones", "zone_borders") else None
+        zones = self.read("zones", as_of=as_of, known_on=known_on) if name == "zone_borders" else None
+        return in_force(table, layer, day(as_of, "--as-of"), acts, zones)
+
+    def upsert(self, name: str, table, by: str | None = None) -> dict[str, int]:
+        """Insert the rows of *table*, or update those with the same natural key; unchanged rows are not touched.
+
+        *table* has the catalog's columns and ``geometry`` (degrees). Call it inside ``transaction()``. *by* signs the change.
+        Returns counts: inserted, updated, unchanged.
+        """
+        layer = self.layer(name)
+        rows = values_of(layer, layer.check(table), by)
+        since = self.select("SELECT coalesce(max(seq), 0) FROM history")[0][0]
+        self.connection.executemany(statement(layer, "upsert"), rows)
+        done = dict(self.select("SELECT action, count(*) FROM history WHERE seq > ? GROUP BY action", (since,)))
+        inserted, updated = done.get("insert", 0), done.get("update", 0)
+        return {"inserted": inserted, "updated": updated, "unchanged": len(rows) - inserted - updated}
+
+    def delete(self, name: str, keys, by: str | None = None) -> int:
+        """Delete the rows with these natural keys (tuples); the number deleted. *by* signs, and is kept beside the deletion."""
+        layer, deleted = self.layer(name), 0
+        for key in keys:
+            for (fid,) in self.select(statement(layer, "fids"), tuple(key)):
+                if by:
+                    self.connection.execute(statement(layer, "sign_fid"), (by, fid))
+                deleted += self.connection.execute(statement(layer, "delete_fid"), (fid,)).rowcount
+        return deleted
+
+    def set_fact(self, key: str, value: str):
+        """Write one fact of ``meta``."""
+        self.connection.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
+        self.facts[key] = value
+
+
+def day(text: str, option: str) -> str:
+    """``YYYY-MM-DD`` as it is, or ArgumentError that names the option."""
+    try:
+        return date.fromisoformat(str(text)).isoformat()
+    except ValueError:
+        raise ArgumentError("选项 {option}：“{text}”不是日期；请写成 2024-05-01", "Option {option}: “{text}” is no date; write 2024-05-01",
+                            option=option, text=text) from None
+
+
+def table_of(layer: Layer, rows: list[tuple]):
+    """A table of the catalog's columns from rows as ``Workspace.rows`` gives them; times as datetime64, dates as text."""
+    import geopandas as gpd
+    import pandas as pd
+
+    data = {name: [row[at] for row in rows] for at, name in enumerate(layer.columns, start=1)}
+    table = pd.DataFrame(data, columns=layer.columns, dtype=object)
+    for field in layer.fields:
+        if field.type == "real":
+            table[field.name] = table[field.name].astype(float)
+        elif field.type == "integer" and table[field.name].notna().all():
+            table[field.name] = table[field.name].astype("int64")
+        elif field.type == "time":
+            table[field.name] = pd.to_datetime(table[field.name].str.rstrip("Z"), format="ISO8601").astype("datetime64[s]") if rows else table[
+                field.name].astype("datetime64[s]")
+    if not layer.geometry:
+        return table
+    return gpd.GeoDataFrame(table, geometry=geopackage.decode([row[-1] for row in rows]), crs=geopackage.SRS)
+
+
+def values_of(layer: Layer, table, by: str | None) -> list[tuple]:
+    """The rows of *table* as SQLite values, in the order of ``rows.sql``: attributes, geometry blob, signature."""
+    columns = [[_value(field, value) for value in table[field.name]] for field in layer.fields]
+    if layer.geometry:
+        columns.append(geopackage.encode(_fitting(layer, geometry_of(table))))
+    return list(zip(*columns, [by] * len(table), strict=True))
+
+
+def geometry_of(table) -> np.ndarray:
+    """The geometries of a table; a table of points may have columns lon and lat instead."""
+    import shapely
+
+    if "geometry" in table.columns:
+        return table["geometry"].to_numpy(object)
+    return shapely.points(table["lon"].to_numpy(float), table["lat"].to_numpy(float))
+
+
+def _value(field, value):
+    if value is None or value != value:
+        return None
+    if field.type == "real":
+        return float(value)
+    if field.type == "integer":
+        return int(value)
+    if field.type == "time":
+        return str(np.datetime64(value, "s")) + "Z"
+    return str(value)
+
+
+def _fitting(layer, geometries):
+    """Single parts as multi where the table holds multis, as QGIS stores them."""
+    import shapely
+
+    kind = {"polygon": (3, shapely.multipolygons), "line": (1, shapely.multilinestrings)}.get(layer.geometry)
+    if kind is None:
+        return geometries
+    out = np.asarray(geometries, object).copy()
+    for at in np.flatnonzero(shapely.get_type_id(out) == kind[0]):
+        out[at] = kind[1]([out[at]])
+    return out
+
+
+def reset_out(path: Path) -> OutputError:
+    """The error for a workspace that is already there."""
+    return OutputError("工作区：{file} 已存在，未改动；请另选文件名", "Workspace: {file} exists and was not touched; choose another name", file=path.name)
