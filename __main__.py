@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from . import __version__
-from .layers.errors import ArgumentError, Cancelled, LantianError
+from .layers.errors import Cancelled, LantianError
 from .layers.tasks import TASKS, Task
 
 _TEXT = {
@@ -44,12 +44,17 @@ def _add(parser, task: Task, lang: str):
             settings.update(choices=argument.choices, metavar="|".join(argument.choices))
         if argument.kind == "number":
             settings["type"] = float
-        if argument.kind in ("files", "layers") and not argument.positional:
-            settings.update(action="extend", nargs="+")
+        if argument.kind == "flag":
+            del settings["metavar"]
+            settings["action"] = "store_true"
+        several = argument.kind in ("files", "layers", "texts")
         if argument.positional:
-            parser.add_argument(argument.name, nargs="+", **settings)
+            parser.add_argument(argument.name, nargs="+" if several else None, **settings)
         else:
-            parser.add_argument(argument.option, dest=argument.name, default=argument.default, required=argument.required, **settings)
+            if several:
+                settings.update(action="extend", nargs="+")
+            default = False if argument.kind == "flag" else argument.default
+            parser.add_argument(argument.option, dest=argument.name, default=default, required=argument.required, **settings)
 
 
 def _progress(lang: str):
@@ -64,29 +69,16 @@ def _progress(lang: str):
     return tell
 
 
-def _run_flag_fires(arguments: dict, progress, lang: str):
-    from .layers import result as results
-    from .layers.fire_inputs import read_fire_inputs
-    from .processing.fire_options import FireOptions
-    from .processing.flag_fires import flag_fires
-    from .processing.publish.fire_pages import fire_pages
-    from .processing.publish.township_text import township_text
+def _run(task: str, arguments: dict, lang: str):
+    from .commands import run
 
-    options = FireOptions.from_arguments(arguments)
-    result = flag_fires(read_fire_inputs(arguments, progress), options, progress)
-    out = results.write(result, arguments["out"], fire_pages(result, lang, progress))
+    progress = _progress(lang)
+    report = run(task, arguments, progress)
     if progress:
         print("\r\x1b[K", end="", file=sys.stderr)
-    print(township_text(result, lang, str(out)))
-    if len(result.rejected):
-        print(_rejected_line(result, lang), file=sys.stderr)
-
-
-def _rejected_line(result, lang):
-    first = result.rejected.iloc[0]
-    if lang == "zh":
-        return f"有 {len(result.rejected)} 行未采用（例如 {first['file']} 第 {first['row']} 行：{first['reason']}）；全部见 rejected.csv"
-    return f"{len(result.rejected)} rows were not used (for example {first['file']}, row {first['row']}: {first['reason']}); all are in rejected.csv"
+    print(report.text)
+    for line in report.warnings:
+        print(line, file=sys.stderr)
 
 
 def main(words: list[str] | None = None) -> int:
@@ -99,8 +91,8 @@ def main(words: list[str] | None = None) -> int:
     arguments = vars(build_parser(lang).parse_args(words))
     task = arguments.pop("task").replace("-", "_")
     try:
-        {"flag_fires": _run_flag_fires}[task](arguments, _progress(lang), lang)
-    except (LantianError, ArgumentError) as error:
+        _run(task, arguments, lang)
+    except LantianError as error:
         print(("\r\x1b[K" if sys.stderr.isatty() else "") + error.text(lang), file=sys.stderr)
         return 2
     except (KeyboardInterrupt, Cancelled):

@@ -11,15 +11,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-ROOMS = ("layers", "processing", "plugin")
+ROOMS = ("layers", "processing", "commands", "plugin")
 SHIPPED = sorted([ROOT / "__init__.py", *ROOT.glob("__main__.py"), *(p for room in ROOMS for p in (ROOT / room).rglob("*.py"))])
 EVERYTHING = sorted([*SHIPPED, *(p for folder in ("tests", "benchmarks", "sample", "setup") for p in (ROOT / folder).rglob("*.py"))])
 TREES = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in SHIPPED}
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 FORBIDDEN_FROM = {
-    "layers": {"processing", "plugin"},
-    "processing": {"plugin"},
+    "layers": {"processing", "commands", "plugin"},
+    "processing": {"commands", "plugin"},
+    "commands": {"plugin"},
     "plugin": set(),
     ".": {"plugin"},
 }
@@ -62,7 +63,7 @@ def empty(findings) -> None:
 
 
 def test_arrows_point_one_way():
-    """plugin -> processing -> layers, and never back."""
+    """plugin -> commands -> processing -> layers, and never back."""
     empty(
         f"{shown(path)}:{line} imports {name}"
         for path in SHIPPED

@@ -10,28 +10,37 @@ from ..main import ICON
 from .bridge import read_layer, read_source
 from .libraries import load as load_libraries
 from .parameters import choice_value, parameter_of
+from .results import load
 from .worker import run_apart
 
 
 class TaskAlgorithm(QgsProcessingAlgorithm):
-    """A task in the toolbox. A subclass names its *task*, does the *work* and shows the *results*."""
+    """A task in the toolbox: the same three calls as on the command line, its layers shown with their styles."""
 
-    task = None
-
-    def __init__(self):
+    def __init__(self, task):
         super().__init__()
+        self.task = task
         self.arguments = {}
 
     def work(self, arguments, progress):
-        """The task's three calls, in a Python-created thread: plain data in, plain data out."""
-        raise NotImplementedError
+        """The task, in a Python-created thread: plain data in, a Report out."""
+        from ...commands import run
 
-    def results(self, outcome, context, feedback):
+        return run(self.task.name, arguments, progress)
+
+    def results(self, report, context, feedback):
         """QGIS's dictionary of results, in the algorithm's thread; layers to load are named to *context* here."""
-        raise NotImplementedError
+        feedback.pushInfo(report.text)
+        for line in report.warnings:
+            feedback.pushWarning(line)
+        sources = {layer: f"{layer.path}|layername={layer.table}" for layer in report.layers}
+        load(context, report.group, report.notes, [(source, layer.style, layer.title, layer.visible) for layer, source in sources.items()],
+             self.arguments.get("lang") or language())
+        return {"OUT": str(report.out or ""), **{name.upper(): number for name, number in report.numbers.items()},
+                **{f"{layer.table.upper()}_LAYER": source for layer, source in sources.items()}}
 
     def createInstance(self):  # noqa: N802
-        return type(self)()
+        return type(self)(self.task)
 
     def name(self):
         return self.task.name
@@ -104,7 +113,13 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
             layer = self.parameterAsRasterLayer(parameters, name, context)
             return layer.source() if layer is not None else None
         if argument.kind == "number":
-            return self.parameterAsDouble(parameters, name, context)
+            return None if parameters.get(name, argument.default) is None else self.parameterAsDouble(parameters, name, context)
         if argument.kind == "choice":
             return choice_value(argument, parameters.get(name))
+        if argument.kind == "flag":
+            return self.parameterAsBoolean(parameters, name, context)
+        if argument.kind == "texts":
+            return [line.strip() for line in (self.parameterAsString(parameters, name, context) or "").splitlines() if line.strip()]
+        if argument.kind == "file_out":
+            return self.parameterAsFileOutput(parameters, name, context) or None
         return self.parameterAsString(parameters, name, context) or None

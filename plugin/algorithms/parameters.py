@@ -2,10 +2,12 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -59,6 +61,24 @@ def _folder_out(argument, title, optional, lang):
     return QgsProcessingParameterFolderDestination(argument.parameter, title, None, optional)
 
 
+def _file(argument, title, optional, lang):
+    return QgsProcessingParameterFile(argument.parameter, title, QgsProcessingParameterFile.Behavior.File, argument.ending, None, optional)
+
+
+def _file_out(argument, title, optional, lang):
+    # An optional file that nobody asked for is not made.
+    return QgsProcessingParameterFileDestination(argument.parameter, title, f"*.{argument.ending}", None, optional, not optional)
+
+
+def _flag(argument, title, optional, lang):
+    return QgsProcessingParameterBoolean(argument.parameter, title, False, True)
+
+
+def _texts(argument, title, optional, lang):
+    hint = "（每行一个）" if lang == "zh" else " (one a line)"
+    return QgsProcessingParameterString(argument.parameter, title + hint, argument.default, True, optional)
+
+
 def _number(argument, title, optional, lang):
     return QgsProcessingParameterNumber(argument.parameter, title, QgsProcessingParameterNumber.Type.Double, argument.default, optional)
 
@@ -75,5 +95,6 @@ def _choice(argument, title, optional, lang):
 
 _MAKERS = {
     "files": _files, "layer": _layer, "layers": _layers, "raster": _raster, "folder_in": _folder_in, "folder_out": _folder_out,
-    "number": _number, "text": _text, "choice": _choice,
+    "workspace": _file, "file": _file, "file_out": _file_out, "number": _number, "date": _text, "text": _text, "texts": _texts,
+    "choice": _choice, "flag": _flag,
 }

@@ -4,14 +4,17 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ...layers.tasks import TASKS
 from ..main import ICON
+from .base import TaskAlgorithm
 from .flag_fires import FlagFires
 
-ALGORITHMS = (FlagFires,)
+OWN = {"flag_fires": FlagFires}
+"""Tasks whose algorithm takes or gives more than the declaration says."""
 
 
 class LantianProvider(QgsProcessingProvider):
-    """One algorithm for each task; a new one is a class in ALGORITHMS."""
+    """One algorithm for each task of layers.tasks."""
 
     def id(self):
         return "lantian"
@@ -26,5 +29,5 @@ class LantianProvider(QgsProcessingProvider):
         return ICON
 
     def loadAlgorithms(self):  # noqa: N802
-        for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
+        for name, task in TASKS.items():
+            self.addAlgorithm(OWN[name]() if name in OWN else TaskAlgorithm(task))

@@ -18,7 +18,7 @@ def load(context, group, notes, layers, lang):
 
     *notes* are lines of plain text that each layer carries. Without a project (qgis_process) nothing is loaded.
     """
-    if context.project() is None:
+    if context.project() is None or not layers:
         return
     arrival = _Arrival(context.project(), group, notes, lang, layers)
     # One processor for each layer: the context deletes them one by one when it goes.

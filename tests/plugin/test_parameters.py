@@ -7,7 +7,7 @@ from lantian.layers.tasks import FLAG_FIRES
 from lantian.plugin.algorithms.parameters import choice_value
 
 TYPES = {"files": "multilayer", "layer": "source", "layers": "multilayer", "raster": "raster", "folder_in": "file",
-         "folder_out": "folderDestination", "number": "number", "text": "string", "choice": "enum"}
+         "folder_out": "folderDestination", "number": "number", "text": "string", "choice": "enum", "workspace": "file"}
 
 
 def algorithm():

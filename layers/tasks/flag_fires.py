@@ -1,77 +1,6 @@
-"""The arguments of every task, declared once: the command line and the QGIS parameters are made from them."""
+"""flag_fires: fire points by township."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-
-KINDS = ("files", "layer", "layers", "raster", "folder_in", "folder_out", "number", "text", "choice")
-
-
-@dataclass(frozen=True)
-class Argument:
-    """One argument: Python name = QGIS parameter in capitals = option with dashes.
-
-    *kind*: files (one or more, ``FILE[@TIME]``), layer (``FILE[:LAYER]``), layers (several of them), raster, folder_in, folder_out,
-    number, text, choice. *positional* arguments have no option name on the command line.
-    """
-
-    name: str
-    kind: str
-    zh: str
-    en: str
-    metavar: str = ""
-    default: object = None
-    choices: tuple[str, ...] = ()
-    choices_zh: tuple[str, ...] = ()
-    required: bool = False
-    positional: bool = False
-    advanced: bool = False
-
-    @property
-    def option(self) -> str:
-        return "--" + self.name.replace("_", "-")
-
-    @property
-    def parameter(self) -> str:
-        return self.name.upper()
-
-    def title(self, lang: str = "zh") -> str:
-        return self.zh if lang == "zh" else self.en
-
-
-@dataclass(frozen=True)
-class Task:
-    """One task: function = algorithm id = command."""
-
-    name: str
-    group: str
-    group_zh: str
-    group_en: str
-    zh: str
-    en: str
-    help_zh: str
-    help_en: str
-    arguments: tuple[Argument, ...]
-
-    @property
-    def command(self) -> str:
-        return self.name.replace("_", "-")
-
-    def title(self, lang: str = "zh") -> str:
-        return self.zh if lang == "zh" else self.en
-
-    def help(self, lang: str = "zh") -> str:
-        return self.help_zh if lang == "zh" else self.help_en
-
-    def argument(self, name: str) -> Argument:
-        return next(argument for argument in self.arguments if argument.name == name)
-
-    def defaults(self) -> dict:
-        return {argument.name: argument.default for argument in self.arguments}
-
-
-DATUMS = ("wgs84", "cgcs2000", "gcj02")
-DATUMS_ZH = ("WGS 84", "CGCS2000（国家 2000）", "GCJ-02（高德、腾讯）")
+from .declaration import DATUMS, DATUMS_ZH, Argument, Task, languages, signature
 
 FLAG_FIRES = Task(
     "flag_fires", "fires", "火点", "Fires",
@@ -107,8 +36,8 @@ FLAG_FIRES = Task(
         Argument("time", "text", "栅格的过境时间（UTC）", "time of the rasters' pass, UTC", "YYYY-MM-DDTHH:MM", advanced=True),
         Argument("sensor", "text", "卫星或传感器（如 NOAA-20、VIIRS、Terra、Himawari-9）", "satellite or sensor, e.g. NOAA-20, VIIRS, Terra, Himawari-9", "S",
                  advanced=True),
-        Argument("lang", "choice", "结果的语言", "language of the result", default="zh", choices=("zh", "en"), choices_zh=("中文", "英文")),
+        Argument("workspace", "workspace", "写入工作区（其中的火点即先前的结果）", "workspace to write to; its fires are the previous result", "W.gpkg", ending="gpkg"),
+        signature(),
+        languages(),
     ),
 )
-
-TASKS = {task.name: task for task in (FLAG_FIRES,)}

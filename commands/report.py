@@ -1,0 +1,34 @@
+"""What a task tells and leaves: text for people, layers that a window may show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A layer that the task left: *table* of the GeoPackage *path*, style of layers/styles by name, title, visible or not."""
+
+    path: str
+    table: str
+    style: str
+    title: str
+    visible: bool = True
+
+
+@dataclass
+class Report:
+    """*text* is for standard output, *warnings* for standard error, in the language asked for.
+
+    *out* is the folder or file that was written; *layers*, uppermost first, are shown in a *group* and carry *notes*;
+    *numbers* are results for models.
+    """
+
+    text: str
+    warnings: list[str] = field(default_factory=list)
+    out: Path | None = None
+    layers: tuple[Shown, ...] = ()
+    group: str = ""
+    notes: list[str] = field(default_factory=list)
+    numbers: dict[str, int] = field(default_factory=dict)
