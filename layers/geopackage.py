@@ -27,14 +27,25 @@ def sql(name: str, **values) -> str:
 
 
 @cache
+def _sections(name: str) -> dict[str, str]:
+    """The statements of ``<name>.sql`` by the names that ``-- :`` lines give them."""
+    text = (files(__package__) / f"{name}.sql").read_text("utf-8")
+    return dict(part.split("\n", 1) for part in text.split("-- :")[1:])
+
+
+def query(name: str) -> str:
+    """The statement ``-- :name`` of queries.sql."""
+    return _sections("queries")[name]
+
+
+@cache
 def statement(layer: Layer, name: str) -> str:
     """The statement ``-- :name`` of rows.sql for the table of *layer*."""
     names = [*layer.columns, *(["geom"] if layer.geometry else []), "edited_by"]
     quoted = [_quoted(one) for one in names]
     # The writer's signature alone is no difference: an unchanged row stays untouched.
     content = [one for one in quoted if one != '"edited_by"']
-    sections = dict(part.split("\n", 1) for part in (files(__package__) / "rows.sql").read_text("utf-8").split("-- :")[1:])
-    return Template(sections[name]).substitute(
+    return Template(_sections("rows")[name]).substitute(
         table=layer.name, columns=", ".join(map(_quoted, layer.columns)), geom="geom" if layer.geometry else "NULL", names=", ".join(quoted),
         marks=", ".join("?" * len(quoted)), key=", ".join(map(_quoted, layer.key)) or "fid",
         assignments=", ".join(f"{one} = excluded.{one}" for one in quoted), differs=" OR ".join(f'excluded.{one} IS NOT "{layer.name}".{one}' for one in content),

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from .errors import ArgumentError
-from .geopackage import statement
+from .geopackage import query, statement
 from .schema import Layer
 
 ONE_SAVE_S = 2.0
 """Updates of one feature that follow one another within this time are one save: QGIS writes attributes, geometry and signature apart."""
-_COLUMNS = "seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after"
+_COLUMNS = ("seq", "at_utc", "layer", "key", "fid", "action", "who", "before", "after", "geom_before", "geom_after")
 
 
 @dataclass
@@ -37,10 +37,8 @@ class Change:
 
 def history_rows(workspace, layer: str | None = None, key: str | None = None) -> list[dict]:
     """The rows of the history table, oldest first; JSON parsed, geometries as blobs."""
-    rows = workspace.select(
-        "SELECT seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after FROM history "
-        "WHERE (?1 IS NULL OR layer = ?1) AND (?2 IS NULL OR key = ?2) ORDER BY seq", (layer, key))
-    out = [dict(zip(_COLUMNS.split(", "), row, strict=True)) for row in rows]
+    rows = workspace.select(query("history"), (layer, key))
+    out = [dict(zip(_COLUMNS, row, strict=True)) for row in rows]
     for row in out:
         row["before"], row["after"] = (json.loads(row[name]) if row[name] else None for name in ("before", "after"))
     return out
@@ -131,7 +129,7 @@ def restore(workspace, name: str, seq: int, by: str | None = None, key: str | No
     Call it inside ``transaction()``. Geometry blobs come back byte for byte. Returns counts: inserted, updated, deleted.
     """
     layer = workspace.layer(name)
-    newest = workspace.select("SELECT coalesce(max(seq), 0) FROM history")[0][0]
+    newest = workspace.select(query("newest_change"))[0][0]
     if not 0 <= seq <= newest:
         raise ArgumentError("历史：没有第 {seq} 条；现有 1–{newest}", "History: there is no change {seq}; it has 1–{newest}", seq=seq, newest=newest)
     now = {row[0]: tuple(row) for row in workspace.rows(layer)}

@@ -10,12 +10,11 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-import numpy as np
-
 from . import geopackage
 from .catalog import WORKSPACE_LAYERS
-from .errors import ArgumentError, InputError, OutputError
-from .geopackage import statement, unusable
+from .errors import ArgumentError, InputError
+from .geopackage import query, statement, unusable
+from .rows import table_of, values_of
 from .schema import Layer
 
 
@@ -29,7 +28,7 @@ class Workspace:
                              "Workspace: there is no file {file}; check the path, or make it with new-workspace", file=str(path))
         self.connection = geopackage.connect(self.path, write=write, timeout_s=timeout_s)
         try:
-            self.facts = dict(self.connection.execute("SELECT key, value FROM meta").fetchall())
+            self.facts = dict(self.connection.execute(query("facts")).fetchall())
         except sqlite3.DatabaseError as error:
             self.connection.close()
             if "no such table" in str(error):
@@ -107,9 +106,9 @@ class Workspace:
         """
         layer = self.layer(name)
         rows = values_of(layer, layer.check(table), by)
-        since = self.select("SELECT coalesce(max(seq), 0) FROM history")[0][0]
+        since = self.select(query("newest_change"))[0][0]
         self.connection.executemany(statement(layer, "upsert"), rows)
-        done = dict(self.select("SELECT action, count(*) FROM history WHERE seq > ? GROUP BY action", (since,)))
+        done = dict(self.select(query("actions_since"), (since,)))
         inserted, updated = done.get("insert", 0), done.get("update", 0)
         return {"inserted": inserted, "updated": updated, "unchanged": len(rows) - inserted - updated}
 
@@ -125,7 +124,7 @@ class Workspace:
 
     def set_fact(self, key: str, value: str):
         """Write one fact of ``meta``."""
-        self.connection.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
+        self.connection.execute(query("set_fact"), (key, value))
         self.facts[key] = value
 
 
@@ -136,70 +135,3 @@ def day(text: str, option: str) -> str:
     except ValueError:
         raise ArgumentError("选项 {option}：“{text}”不是日期；请写成 2024-05-01", "Option {option}: “{text}” is no date; write 2024-05-01",
                             option=option, text=text) from None
-
-
-def table_of(layer: Layer, rows: list[tuple]):
-    """A table of the catalog's columns from rows as ``Workspace.rows`` gives them; times as datetime64, dates as text."""
-    import geopandas as gpd
-    import pandas as pd
-
-    data = {name: [row[at] for row in rows] for at, name in enumerate(layer.columns, start=1)}
-    table = pd.DataFrame(data, columns=layer.columns, dtype=object)
-    for field in layer.fields:
-        if field.type == "real":
-            table[field.name] = table[field.name].astype(float)
-        elif field.type == "integer" and table[field.name].notna().all():
-            table[field.name] = table[field.name].astype("int64")
-        elif field.type == "time":
-            table[field.name] = pd.to_datetime(table[field.name].str.rstrip("Z"), format="ISO8601").astype("datetime64[s]") if rows else table[
-                field.name].astype("datetime64[s]")
-    if not layer.geometry:
-        return table
-    return gpd.GeoDataFrame(table, geometry=geopackage.decode([row[-1] for row in rows]), crs=geopackage.SRS)
-
-
-def values_of(layer: Layer, table, by: str | None) -> list[tuple]:
-    """The rows of *table* as SQLite values, in the order of ``rows.sql``: attributes, geometry blob, signature."""
-    columns = [[_value(field, value) for value in table[field.name]] for field in layer.fields]
-    if layer.geometry:
-        columns.append(geopackage.encode(_fitting(layer, geometry_of(table))))
-    return list(zip(*columns, [by] * len(table), strict=True))
-
-
-def geometry_of(table) -> np.ndarray:
-    """The geometries of a table; a table of points may have columns lon and lat instead."""
-    import shapely
-
-    if "geometry" in table.columns:
-        return table["geometry"].to_numpy(object)
-    return shapely.points(table["lon"].to_numpy(float), table["lat"].to_numpy(float))
-
-
-def _value(field, value):
-    if value is None or value != value:
-        return None
-    if field.type == "real":
-        return float(value)
-    if field.type == "integer":
-        return int(value)
-    if field.type == "time":
-        return str(np.datetime64(value, "s")) + "Z"
-    return str(value)
-
-
-def _fitting(layer, geometries):
-    """Single parts as multi where the table holds multis, as QGIS stores them."""
-    import shapely
-
-    kind = {"polygon": (3, shapely.multipolygons), "line": (1, shapely.multilinestrings)}.get(layer.geometry)
-    if kind is None:
-        return geometries
-    out = np.asarray(geometries, object).copy()
-    for at in np.flatnonzero(shapely.get_type_id(out) == kind[0]):
-        out[at] = kind[1]([out[at]])
-    return out
-
-
-def reset_out(path: Path) -> OutputError:
-    """The error for a workspace that is already there."""
-    return OutputError("工作区：{file} 已存在，未改动；请另选文件名", "Workspace: {file} exists and was not touched; choose another name", file=path.name)

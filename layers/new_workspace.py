@@ -1,0 +1,104 @@
+"""Makes a workspace: every layer of the catalog in one GeoPackage, with its area's counties and the styles as defaults."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from . import datum as datums
+from . import geopackage
+from .catalog import WORKSPACE_LAYERS
+from .errors import ArgumentError, OutputError
+from .geopackage import query, unusable
+from .migrations import SCHEMA_VERSION
+from .workspace import Workspace
+
+STYLES = Path(__file__).parent / "styles"
+
+
+def create(path, area: str, *, preset: str | None = None, by: str | None = None, townships=None) -> dict:
+    """Make a workspace at *path* for the county or prefecture *area* (6 digits), whole or not at all; the facts it bears.
+
+    Its counties come from the reference counties; *townships* (GeoDataFrame of TOWNSHIPS) gives those of the area.
+    Raises ArgumentError for an unknown area, OutputError when *path* exists or cannot be written.
+    """
+    path = Path(path)
+    counties, name = counties_of(area)
+    if path.exists():
+        raise OutputError("工作区：{file} 已存在，未改动；请另选文件名", "Workspace: {file} exists and was not touched; choose another name", file=path.name)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    facts = {"schema_version": str(SCHEMA_VERSION), "area": area, "area_zh": name, **({"preset": preset} if preset else {})}
+    try:
+        _make(draft, facts)
+        with Workspace(draft, write=True) as workspace, workspace.transaction():
+            workspace.upsert("counties", counties, by)
+            if townships is not None:
+                workspace.upsert("townships", _within(townships, counties), by)
+        # A link refuses a name that has been taken meanwhile; where the file system has no links the name is taken over.
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            raise
+        except OSError:
+            os.replace(draft, path)
+    except OSError as error:
+        raise OutputError("工作区：不能写入 {file}（{why}）；请换到可写的位置", "Workspace: {file} cannot be written ({why}); choose a place where you may write",
+                          file=str(path), why=error.strerror) from error
+    finally:
+        for rest in (draft, *(draft.with_name(draft.name + ending) for ending in ("-journal", "-wal", "-shm"))):
+            with contextlib.suppress(FileNotFoundError):
+                rest.unlink()
+    return facts
+
+
+def counties_of(area: str):
+    """(table of COUNTIES, name) of a county's or prefecture's code. Raises ArgumentError."""
+    reference = datums.reference_counties()
+    codes = reference["code"].astype(str)
+    prefix = area[:4] if area.endswith("00") else area
+    mine = reference[codes.str.startswith(prefix)] if area.isdigit() and len(area) == 6 and not area.endswith("0000") else reference.iloc[:0]
+    if mine.empty:
+        raise ArgumentError("选项 --area：没有区划代码 {area} 的县或市；请写 6 位代码，如 140525（泽州县）或 140500（晋城市）",
+                            "Option --area: there is no county or prefecture {area}; write 6 digits, e.g. 140525 (Zezhou) or 140500 (Jincheng)", area=area)
+    table = mine[["geometry"]].copy()
+    table["county_code"], table["county"], table["city"] = codes[mine.index], mine["name"], mine["city"]
+    table["valid_from"] = table["valid_to"] = None
+    name = mine["city"].iloc[0] if area.endswith("00") else mine["name"].iloc[0]
+    return table.reset_index(drop=True), str(name)
+
+
+def _within(townships, counties):
+    """The townships whose inner point lies in one of the counties, with open days."""
+    inside = townships.representative_point().within(counties.union_all())
+    table = townships[inside.to_numpy()].copy()
+    for name in WORKSPACE_LAYERS["townships"].columns:
+        if name not in table.columns:
+            table[name] = None
+    return table.reset_index(drop=True)
+
+
+def _make(path: Path, facts: dict):
+    import sqlite3
+
+    path.touch(exist_ok=False)
+    connection = geopackage.connect(path, write=True)
+    try:
+        connection.executescript(geopackage.sql("geopackage"))
+        connection.executescript(geopackage.sql("workspace"))
+        for layer in WORKSPACE_LAYERS.values():
+            geopackage.create_layer(connection, layer)
+            add_style(connection, layer)
+        connection.executemany(query("set_fact"), list(facts.items()))
+    except sqlite3.DatabaseError as error:
+        raise unusable(path, error) from error
+    finally:
+        connection.close()
+
+
+def add_style(connection, layer):
+    """Put the style of *layer* into ``layer_styles`` as the default, in the place of an earlier one of ours; a user's own style stays."""
+    qml = STYLES / f"{layer.name}.qml"
+    connection.execute(query("old_styles"), (layer.name,))
+    if qml.is_file():
+        connection.execute(query("add_style"), (layer.name, "geom" if layer.geometry else "", qml.read_text("utf-8"), layer.zh))

@@ -1,0 +1,19 @@
+-- Statements on the tables that every workspace has beside its layers.
+-- :facts
+SELECT key, value FROM meta;
+-- :set_fact
+INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+-- :newest_change
+SELECT coalesce(max(seq), 0) FROM history;
+-- :actions_since
+SELECT action, count(*) FROM history WHERE seq > ? GROUP BY action;
+-- :history
+SELECT seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after FROM history
+WHERE (?1 IS NULL OR layer = ?1) AND (?2 IS NULL OR key = ?2) ORDER BY seq;
+-- :tables
+SELECT name FROM sqlite_master WHERE type = 'table';
+-- :add_style
+INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner)
+VALUES ('', '', ?1, ?2, ?1, ?3, '', 1, ?4, 'lantian');
+-- :old_styles
+DELETE FROM layer_styles WHERE owner = 'lantian' AND f_table_name = ?;
