@@ -69,15 +69,16 @@ def file_spec(layer) -> str:
         return ""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = parts.get("path") or ""
-    # A zipped or remote source is read through QGIS; so is a layer whose CRS or fields were changed in the project only.
-    if parts.get("vsiPrefix") or not Path(path).is_file() or layer.crs() != layer.dataProvider().crs():
+    # A zipped or remote source is read through QGIS; so is a layer whose CRS or fields were changed in the project only, and one shape of a mixed layer.
+    if parts.get("vsiPrefix") or parts.get("geometryType") or not Path(path).is_file() or layer.crs() != layer.dataProvider().crs():
         return ""
     if layer.fields().count() != layer.dataProvider().fields().count():
         return ""
-    listed = [text.split("!!::!!") for text in layer.dataProvider().subLayers()]
-    if len(listed) < 2:
+    # A provider whose source names a layer lists that one alone, else all of the file with the shown one first: the file is asked how many it has.
+    in_file = {found.name() for found in QgsProviderRegistry.instance().querySublayers(path)}
+    if len(in_file) < 2:
         return path
-    return f"{path}:{parts.get('layerName') or listed[0][1]}"
+    return f"{path}:{layer.dataProvider().subLayers()[0].split('!!::!!')[1]}"
 
 
 def _features(name, crs, fields, features) -> Features:

@@ -30,7 +30,7 @@ class Listener(QgsProcessingFeedback):
     def setProgressText(self, text):  # noqa: N802
         STATE["texts"].append(text)
 
-    def reportError(self, error, fatalError=False):  # noqa: N802, N803
+    def reportError(self, error, fatalError=False):  # noqa: N802
         STATE["texts"].append(error)
 
 

@@ -31,12 +31,30 @@ def memory_layer(rows, crs="EPSG:4326"):
     return layer
 
 
-def test_a_layer_of_a_file_with_several_is_named(qgis_app, file_of_two):
-    assert file_spec(QgsVectorLayer(f"{file_of_two}|layername=b", "b")) == f"{file_of_two}:b"
+@pytest.mark.parametrize("source, named", [("", "a"), ("|layername=a", "a"), ("|layername=b", "b"), ("|layerid=1", "b")])
+def test_a_layer_of_a_file_with_several_is_named(qgis_app, file_of_two, source, named):
+    assert file_spec(QgsVectorLayer(f"{file_of_two}{source}", "?")) == f"{file_of_two}:{named}"
 
 
-def test_the_first_layer_is_named_when_the_source_names_none(qgis_app, file_of_two):
-    assert file_spec(QgsVectorLayer(str(file_of_two), "?")) == f"{file_of_two}:a"
+@pytest.mark.parametrize("source", ["", "|layername=only"])
+def test_the_one_layer_of_a_file_needs_no_name(qgis_app, tmp_path, source):
+    import geopandas
+    from shapely.geometry import Point
+
+    path = tmp_path / "one.gpkg"
+    geopandas.GeoDataFrame({"code": ["1"]}, geometry=[Point(112, 38)], crs=4326).to_file(path, layer="only", driver="GPKG", VERSION="1.3")
+    assert file_spec(QgsVectorLayer(f"{path}{source}", "?")) == str(path)
+
+
+def test_one_shape_of_a_mixed_layer_makes_features(qgis_app, tmp_path):
+    import geopandas
+    from shapely.geometry import Point, box
+
+    path = tmp_path / "mixed.gpkg"
+    table = geopandas.GeoDataFrame({"code": ["area", "point"]}, geometry=[box(112, 38, 113, 39), Point(112, 38)], crs=4326)
+    table.to_file(path, layer="mixed", driver="GPKG", VERSION="1.3")
+    layer = QgsVectorLayer(f"{path}|layername=mixed|geometrytype=Point", "?")
+    assert read_layer(layer).columns["code"] == ["point"]
 
 
 def test_a_filter_makes_features(qgis_app, file_of_two):

@@ -15,9 +15,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-SAMPLE = Path(__file__).resolve().parents[2] / "sample"
-TOWNSHIPS = f"{SAMPLE / 'townships.gpkg'}|layername=townships"
-
 
 def run(parameters, feedback=None, context=None):
     from qgis import processing
@@ -25,9 +22,9 @@ def run(parameters, feedback=None, context=None):
     return processing.run("lantian:flag_fires", parameters, feedback=feedback or QgsProcessingFeedback(), context=context)
 
 
-def townships(where=""):
+def townships(sample, where=""):
     """The sample's townships as a layer of the project, held by the project."""
-    layer = QgsVectorLayer(TOWNSHIPS, "乡镇")
+    layer = QgsVectorLayer(f"{sample / 'townships.gpkg'}|layername=townships", "乡镇")
     layer.setSubsetString(where)
     QgsProject.instance().addMapLayer(layer)
     return layer
@@ -52,16 +49,16 @@ def test_the_counts_and_layers_are_results_for_models(lantian, parameters, by_co
     assert QgsVectorLayer(results["TOWNSHIPS_LAYER"], "").featureCount() == totals["townships"]
 
 
-def test_a_memory_layer_gives_the_same_table(lantian, qgis_new_project, parameters, by_command_line):
-    layer = townships().materialize(QgsFeatureRequest())
+def test_a_memory_layer_gives_the_same_table(lantian, qgis_new_project, sample, parameters, by_command_line):
+    layer = townships(sample).materialize(QgsFeatureRequest())
     QgsProject.instance().addMapLayer(layer)
     assert counted(run({**parameters, "TOWNSHIPS": layer})["OUT"]) == counted(by_command_line)
 
 
 @pytest.mark.parametrize("how", ["selection", "filter"])
-def test_part_of_a_layer_gives_its_townships_alone(lantian, qgis_new_project, parameters, how):
+def test_part_of_a_layer_gives_its_townships_alone(lantian, qgis_new_project, sample, parameters, how):
     where = "\"county\" = '定襄县'"
-    layer = townships(where if how == "filter" else "")
+    layer = townships(sample, where if how == "filter" else "")
     given = layer
     if how == "selection":
         layer.selectByExpression(where)
@@ -72,8 +69,8 @@ def test_part_of_a_layer_gives_its_townships_alone(lantian, qgis_new_project, pa
     assert all("定襄县" in line for line in lines)
 
 
-def test_a_filtered_source_layer_flags_by_what_it_shows(lantian, qgis_new_project, parameters, by_command_line):
-    layer = QgsVectorLayer(str(SAMPLE / "static_sources.gpkg"), "热源")
+def test_a_filtered_source_layer_flags_by_what_it_shows(lantian, qgis_new_project, sample, parameters, by_command_line):
+    layer = QgsVectorLayer(str(sample / "static_sources.gpkg"), "热源")
     layer.setSubsetString("\"kind\" = 'steel_works'")
     QgsProject.instance().addMapLayer(layer)
     flagged = (Path(run({**parameters, "SOURCES": [layer]})["OUT"]) / "detections.csv").read_text("utf-8-sig")
@@ -82,8 +79,8 @@ def test_a_filtered_source_layer_flags_by_what_it_shows(lantian, qgis_new_projec
     assert "near_static:coal_mine" in (by_command_line / "detections.csv").read_text("utf-8-sig")
 
 
-def test_a_raster_with_its_time_in_the_name(lantian, parameters, by_command_line):
-    mask = SAMPLE / "firemask_viirs_noaa20_2023-11-09.tif"
+def test_a_raster_with_its_time_in_the_name(lantian, sample, parameters):
+    mask = sample / "firemask_viirs_noaa20_2023-11-09.tif"
     results = run({**parameters, "INPUTS": [str(mask)], "SENSOR": "NOAA-20", "TIME": "2023-11-09T06:09"})
     assert results["DETECTIONS"] > 0
 
