@@ -27,7 +27,7 @@ def sql(name: str, **values) -> str:
 
 
 @cache
-def _sections(name: str) -> dict[str, str]:
+def sections(name: str) -> dict[str, str]:
     """The statements of ``<name>.sql`` by the names that ``-- :`` lines give them."""
     text = (files(__package__) / f"{name}.sql").read_text("utf-8")
     return dict(part.split("\n", 1) for part in text.split("-- :")[1:])
@@ -35,7 +35,7 @@ def _sections(name: str) -> dict[str, str]:
 
 def query(name: str) -> str:
     """The statement ``-- :name`` of queries.sql."""
-    return _sections("queries")[name]
+    return sections("queries")[name]
 
 
 @cache
@@ -45,7 +45,7 @@ def statement(layer: Layer, name: str) -> str:
     quoted = [_quoted(one) for one in names]
     # The writer's signature alone is no difference: an unchanged row stays untouched.
     content = [one for one in quoted if one != '"edited_by"']
-    return Template(_sections("rows")[name]).substitute(
+    return Template(sections("rows")[name]).substitute(
         table=layer.name, columns=", ".join(map(_quoted, layer.columns)), geom="geom" if layer.geometry else "NULL", names=", ".join(quoted),
         marks=", ".join("?" * len(quoted)), key=", ".join(map(_quoted, layer.key)) or "fid",
         assignments=", ".join(f"{one} = excluded.{one}" for one in quoted), differs=" OR ".join(f'excluded.{one} IS NOT "{layer.name}".{one}' for one in content),
@@ -129,30 +129,27 @@ def unusable(path, error) -> OutputError:
                        file=name, why=text[:120])
 
 
-def create_layer(connection, layer: Layer) -> None:
-    """Make the table of *layer* with its natural key, constraints, R-tree and history triggers."""
+def layer_script(layer: Layer) -> str:
+    """The statements that make the table of *layer* with its natural key, constraints, R-tree and history triggers."""
     columns = [_column(field) for field in layer.fields] + ['"edited_by" TEXT']
     if layer.key:
         columns.append("UNIQUE (" + ", ".join(map(_quoted, layer.key)) + ")")
     columns += [f"CHECK ({check})" for check in layer.checks]
     values = {"table": layer.name, "title": layer.zh.replace("'", "''"), "columns": ", ".join(columns), "srs": SRS}
-    if layer.geometry:
-        connection.executescript(sql("geopackage_layer", kind=_KINDS[layer.geometry], **values))
-    else:
-        connection.executescript(sql("geopackage_table", **values))
-    create_history(connection, layer)
+    table = sql("geopackage_layer", kind=_KINDS[layer.geometry], **values) if layer.geometry else sql("geopackage_table", **values)
+    return table + history_script(layer)
 
 
-def create_history(connection, layer: Layer) -> None:
-    """Make the triggers that write the history of *layer*."""
+def history_script(layer: Layer) -> str:
+    """The statements that make, or make anew, the triggers that write the history of *layer*."""
     names = layer.columns + (["geom"] if layer.geometry else [])
     same = " AND ".join(f"OLD.{_quoted(name)} IS NEW.{_quoted(name)}" for name in names)
     geometry = bool(layer.geometry)
-    connection.executescript(sql(
+    return sql(
         "history", table=layer.name, same=f"({same})", new_key=_key("NEW", layer), old_key=_key("OLD", layer),
         new_json=_json("NEW", layer), old_json=_json("OLD", layer), new_geom="NEW.geom" if geometry else "NULL", old_geom="OLD.geom" if geometry else "NULL",
         changed_old_geom="CASE WHEN OLD.geom IS NOT NEW.geom THEN OLD.geom END" if geometry else "NULL",
-        changed_new_geom="CASE WHEN OLD.geom IS NOT NEW.geom THEN NEW.geom END" if geometry else "NULL"))
+        changed_new_geom="CASE WHEN OLD.geom IS NOT NEW.geom THEN NEW.geom END" if geometry else "NULL")
 
 
 def _quoted(name: str) -> str:

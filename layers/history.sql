@@ -2,12 +2,14 @@
 -- edited_by is a letter-box: the writer puts its name in, the trigger takes it into the history and empties it, so that the next
 -- writer, who may not sign, is never taken for the former one. A row whose content is the same but whose writer signed is kept
 -- (action 'sign'): QGIS saves attributes, geometry and signature of one feature as several updates.
+DROP TRIGGER IF EXISTS "history_${table}_insert";
 CREATE TRIGGER "history_${table}_insert" AFTER INSERT ON "$table"
 BEGIN
     INSERT INTO history (layer, key, fid, action, who, after, geom_after)
     VALUES ('$table', $new_key, NEW.fid, 'insert', NEW.edited_by, $new_json, $new_geom);
     UPDATE "$table" SET edited_by = NULL WHERE fid = NEW.fid AND edited_by IS NOT NULL;
 END;
+DROP TRIGGER IF EXISTS "history_${table}_update";
 CREATE TRIGGER "history_${table}_update" AFTER UPDATE ON "$table" WHEN NEW.edited_by IS NOT NULL OR NOT ($same)
 BEGIN
     INSERT INTO history (layer, key, fid, action, who, before, after, geom_before, geom_after)
@@ -15,6 +17,7 @@ BEGIN
             $changed_old_geom, $changed_new_geom);
     UPDATE "$table" SET edited_by = NULL WHERE fid = NEW.fid AND edited_by IS NOT NULL;
 END;
+DROP TRIGGER IF EXISTS "history_${table}_delete";
 CREATE TRIGGER "history_${table}_delete" AFTER DELETE ON "$table"
 BEGIN
     INSERT INTO history (layer, key, fid, action, who, before, geom_before)

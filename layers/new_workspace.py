@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 from pathlib import Path
 
 from . import datum as datums
@@ -13,12 +14,11 @@ from .errors import ArgumentError, OutputError
 from .geopackage import query, unusable
 from .migrations import SCHEMA_VERSION
 from .workspace import Workspace
+from .workspace_styles import put_style
 
-STYLES = Path(__file__).parent / "styles"
 
-
-def create(path, area: str, *, preset: str | None = None, by: str | None = None, townships=None) -> dict:
-    """Make a workspace at *path* for the county or prefecture *area* (6 digits), whole or not at all; the facts it bears.
+def create(path, area: str, *, preset: str | None = None, by: str | None = None, townships=None) -> tuple[dict, dict]:
+    """Make a workspace at *path* for the county or prefecture *area* (6 digits), whole or not at all: its facts, and rows by layer.
 
     Its counties come from the reference counties; *townships* (GeoDataFrame of TOWNSHIPS) gives those of the area.
     Raises ArgumentError for an unknown area, OutputError when *path* exists or cannot be written.
@@ -33,8 +33,9 @@ def create(path, area: str, *, preset: str | None = None, by: str | None = None,
         _make(draft, facts)
         with Workspace(draft, write=True) as workspace, workspace.transaction():
             workspace.upsert("counties", counties, by)
-            if townships is not None:
-                workspace.upsert("townships", _within(townships, counties), by)
+            mine = None if townships is None else _within(townships, counties)
+            if mine is not None:
+                workspace.upsert("townships", mine, by)
         # A link refuses a name that has been taken meanwhile; where the file system has no links the name is taken over.
         try:
             os.link(draft, path)
@@ -49,7 +50,7 @@ def create(path, area: str, *, preset: str | None = None, by: str | None = None,
         for rest in (draft, *(draft.with_name(draft.name + ending) for ending in ("-journal", "-wal", "-shm"))):
             with contextlib.suppress(FileNotFoundError):
                 rest.unlink()
-    return facts
+    return facts, {"counties": len(counties), "townships": 0 if mine is None else len(mine)}
 
 
 def counties_of(area: str):
@@ -79,26 +80,17 @@ def _within(townships, counties):
 
 
 def _make(path: Path, facts: dict):
-    import sqlite3
-
     path.touch(exist_ok=False)
     connection = geopackage.connect(path, write=True)
     try:
         connection.executescript(geopackage.sql("geopackage"))
-        connection.executescript(geopackage.sql("workspace"))
+        tables = "".join(geopackage.layer_script(layer) for layer in WORKSPACE_LAYERS.values())
+        connection.executescript("BEGIN;" + geopackage.sql("workspace") + tables)
         for layer in WORKSPACE_LAYERS.values():
-            geopackage.create_layer(connection, layer)
-            add_style(connection, layer)
+            put_style(connection, layer)
         connection.executemany(query("set_fact"), list(facts.items()))
+        connection.execute("COMMIT")
     except sqlite3.DatabaseError as error:
         raise unusable(path, error) from error
     finally:
         connection.close()
-
-
-def add_style(connection, layer):
-    """Put the style of *layer* into ``layer_styles`` as the default, in the place of an earlier one of ours; a user's own style stays."""
-    qml = STYLES / f"{layer.name}.qml"
-    connection.execute(query("old_styles"), (layer.name,))
-    if qml.is_file():
-        connection.execute(query("add_style"), (layer.name, "geom" if layer.geometry else "", qml.read_text("utf-8"), layer.zh))

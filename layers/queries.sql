@@ -15,5 +15,5 @@ SELECT name FROM sqlite_master WHERE type = 'table';
 -- :add_style
 INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner)
 VALUES ('', '', ?1, ?2, ?1, ?3, '', 1, ?4, 'lantian');
--- :old_styles
+-- :drop_style
 DELETE FROM layer_styles WHERE owner = 'lantian' AND f_table_name = ?;

@@ -14,6 +14,7 @@ from . import geopackage
 from .catalog import WORKSPACE_LAYERS
 from .errors import ArgumentError, InputError
 from .geopackage import query, statement, unusable
+from .migrations import SCHEMA_VERSION, version_of
 from .rows import table_of, values_of
 from .schema import Layer
 
@@ -29,6 +30,11 @@ class Workspace:
         self.connection = geopackage.connect(self.path, write=write, timeout_s=timeout_s)
         try:
             self.facts = dict(self.connection.execute(query("facts")).fetchall())
+            version = version_of(self.facts, self.path.name)
+            if version < SCHEMA_VERSION:
+                raise InputError("工作区：{file} 是旧版（{version}）；请先升级（命令行与 QGIS 的各项任务会先备份再升级）",
+                                 "Workspace: {file} is of an earlier version ({version}); bring it up to date first (every task does, after a backup)",
+                                 file=self.path.name, version=version)
         except sqlite3.DatabaseError as error:
             self.connection.close()
             if "no such table" in str(error):
@@ -36,6 +42,9 @@ class Workspace:
                                  "Workspace: {file} is no Lantian workspace; make one with new-workspace or choose another file",
                                  file=self.path.name) from error
             raise unusable(self.path, error) from error
+        except InputError:
+            self.connection.close()
+            raise
 
     def __enter__(self):
         return self

@@ -5,5 +5,5 @@ from . import facilities, fires, law, lines, units
 GROUPS = {"law": law, "units": units, "facilities": facilities, "lines": lines, "fires": fires}
 LAYERS = {layer.name: layer for group in GROUPS.values() for layer in group.LAYERS}
 WORKSPACE_LAYERS = {layer.name: layer for layer in (
-    *law.LAYERS, *units.LAYERS, *facilities.LAYERS, *lines.LAYERS, fires.FOOTPRINTS, fires.KEPT_DETECTIONS, fires.FIRES, fires.EVENTS)}
+    *law.LAYERS, units.KEPT_TOWNSHIPS, *units.LAYERS[1:], *facilities.LAYERS, *lines.LAYERS, fires.FOOTPRINTS, fires.KEPT_DETECTIONS, fires.FIRES, fires.EVENTS)}
 """The layers that a workspace has, in the order in which they are made."""

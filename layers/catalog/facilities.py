@@ -75,7 +75,8 @@ MINES = _facility(
     Field("kind", "text", "类别", "Kind"), _yes_no("is_new", "新建", "New"), _yes_no("clean_transport", "清洁运输", "Clean transport"), _STATE, _DEADLINE,
 )
 GANGUE_HILLS = _facility(
-    "gangue_hills", "矸石山", "Gangue hills", _yes_no("self_burning", "自燃", "Self-burning"), _yes_no("recorded", "已建档", "Recorded"), _STATE, _DEADLINE, geometry="any",
+    "gangue_hills", "矸石山", "Gangue hills",
+    _yes_no("self_burning", "自燃", "Self-burning"), _yes_no("recorded", "已建档", "Recorded"), _STATE, _DEADLINE, geometry="any",
 )
 MACHINES = _facility(
     "machines", "非道路移动机械", "Machines",

@@ -18,6 +18,9 @@ TOWNSHIPS = Layer(
     ),
 )
 
+# In a workspace a township that was merged or renamed stays, with its last day.
+KEPT_TOWNSHIPS = Layer(TOWNSHIPS.name, TOWNSHIPS.zh, TOWNSHIPS.en, "polygon", TOWNSHIPS.key, TOWNSHIPS.fields + _VALID)
+
 COUNTIES = Layer(
     "counties", "县（市、区）", "Counties", "polygon", ("county_code",),
     (

@@ -1,8 +1,8 @@
-"""The township table as text for a terminal."""
+"""The township table of a run as text for a terminal."""
 
 from __future__ import annotations
 
-import unicodedata
+from .text_table import text_table
 
 _COLUMNS = ("township_code", "township", "county", "events", "events_low_only", "fires", "detections", "certain", "likely", "disputed", "near_static")
 _HEADS = {
@@ -18,15 +18,6 @@ _WORDS = {
 }
 
 
-def _width(text) -> int:
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in str(text))
-
-
-def _printable(value) -> str:
-    """Text without control characters: a name from a file must not steer the terminal."""
-    return "".join(letter if letter.isprintable() else " " for letter in str(value))
-
-
 def township_text(result, lang: str, out: str) -> str:
     """Townships with a count, the total, what lies outside, rule, filter and warning."""
     total, zeros, outside, rule, filters, where = _WORDS[lang]
@@ -34,15 +25,9 @@ def township_text(result, lang: str, out: str) -> str:
     shown = table[table["detections"] + table["events"] + table["events_low_only"] + table["fires"] > 0]
     shown = shown.sort_values(["events", "detections", "township_code"], ascending=[False, False, True])
     sums = [total, "", "", *(int(table[name].sum()) for name in _COLUMNS[3:])]
-    rows = [list(_HEADS[lang]), *([_printable(value if value == value and value is not None else "") for value in row] for row in shown[list(_COLUMNS)].to_numpy(object)), sums]
-    widths = [max(_width(row[i]) for row in rows) for i in range(len(_COLUMNS))]
-    lines = []
-    for row in rows:
-        cells = [str(v) + " " * (w - _width(v)) if i < 3 else " " * (w - _width(v)) + str(v) for i, (v, w) in enumerate(zip(row, widths, strict=True))]
-        lines.append("  ".join(cells).rstrip())
-    lines.insert(1, "─" * (sum(widths) + 2 * len(widths) - 2))
-    lines.insert(len(lines) - 1, lines[1])
+    lines = text_table(_HEADS[lang], shown[list(_COLUMNS)].to_numpy(object), left=3, total=sums)
     run, totals = result.run, result.run["totals"]
     lines += ["", zeros.format(n=len(table) - len(shown)), outside.format(far=totals["far"]["detections"], **totals["outside"])]
-    lines += [rule + run["rule"][lang], filters + run["filter"][lang], run["datum"]["townships"][lang], run["observed"][lang], run["warning"][lang], "", where.format(out=out)]
+    lines += [rule + run["rule"][lang], filters + run["filter"][lang]]
+    lines += [run["datum"]["townships"][lang], run["observed"][lang], run["warning"][lang], "", where.format(out=out)]
     return "\n".join(lines)
