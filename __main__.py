@@ -3,16 +3,43 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
+from functools import partial
 
 from . import __version__
-from .layers.errors import Cancelled, LantianError
+from .layers.errors import ArgumentError, Cancelled, LantianError
 from .layers.tasks import TASKS, Task
 
 _TEXT = {
     "zh": {"tasks": "任务", "about": "蓝天：按乡镇标记火点，管理大气污染防治分区与设施。", "default": "默认"},
     "en": {"tasks": "tasks", "about": "Lantian: fire points by township, air-quality zones and facilities.", "default": "default"},
 }
+
+# What argparse says of a wrong command line, and what we say: pattern, zh, en.
+_MISTAKES = (
+    (r"the following arguments are required: (.+)", "缺少 {}；请补上", "{} is missing; add it"),
+    (r"unrecognized arguments: (.+)", "不认识 {}；请核对写法", "{} is not known; check how it is written"),
+    (r"argument (.+?): expected .*argument", "选项 {} 后面没有值；请写上", "no value follows option {}; write one"),
+    (r"argument TASK: invalid choice: (.+) \(choose from (.+)\)", "没有任务 {}；请从这些里选：{}", "there is no task {}; choose one of {}"),
+    (r"ambiguous option: (.+?) could match (.+)", "选项 {} 不明确；请写全：{}", "option {} is not clear; write it in full: {}"),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in the language asked for, and what to do, without its whole usage."""
+
+    def __init__(self, *words, lang: str, **settings):
+        super().__init__(*words, **settings)
+        self._lang = lang
+
+    def error(self, message: str):
+        for pattern, zh, en in _MISTAKES:
+            if found := re.fullmatch(pattern, message):
+                message = (zh if self._lang == "zh" else en).format(*found.groups())
+                break
+        more = f"（用法见 {self.prog} --help）" if self._lang == "zh" else f" (see {self.prog} --help)"
+        self.exit(2, f"{self.prog}{'：' if self._lang == 'zh' else ': '}{message}{more}\n")
 
 
 def _language(words: list[str]) -> str:
@@ -26,9 +53,9 @@ def _language(words: list[str]) -> str:
 def build_parser(lang: str = "zh") -> argparse.ArgumentParser:
     """The parser of every task, texts in *lang*."""
     words = _TEXT[lang]
-    parser = argparse.ArgumentParser("lantian", description=words["about"])
+    parser = _Parser("lantian", description=words["about"], lang=lang)
     parser.add_argument("--version", action="version", version=f"lantian {__version__}")
-    commands = parser.add_subparsers(dest="task", metavar="TASK", required=True, title=words["tasks"])
+    commands = parser.add_subparsers(dest="task", metavar="TASK", required=True, title=words["tasks"], parser_class=partial(_Parser, lang=lang))
     for task in TASKS.values():
         _add(commands.add_parser(task.command, help=task.title(lang), description=task.help(lang)), task, lang)
     return parser
@@ -41,9 +68,7 @@ def _add(parser, task: Task, lang: str):
             text += f" [{_TEXT[lang]['default']}: {argument.default}]"
         settings = {"help": text.replace("%", "%%"), "metavar": argument.metavar or None}
         if argument.choices:
-            settings.update(choices=argument.choices, metavar="|".join(argument.choices))
-        if argument.kind == "number":
-            settings["type"] = float
+            settings["metavar"] = "|".join(argument.choices)
         if argument.kind == "flag":
             del settings["metavar"]
             settings["action"] = "store_true"
@@ -55,6 +80,23 @@ def _add(parser, task: Task, lang: str):
                 settings.update(action="extend", nargs="+")
             default = False if argument.kind == "flag" else argument.default
             parser.add_argument(argument.option, dest=argument.name, default=default, required=argument.required, **settings)
+
+
+def _check(task: Task, arguments: dict):
+    """Choices and numbers among the *arguments*, which argparse leaves as text so that we say what is wrong. Raises ArgumentError."""
+    for argument in task.arguments:
+        value = arguments.get(argument.name)
+        if value is None:
+            continue
+        if argument.choices and value not in argument.choices:
+            raise ArgumentError("选项 {option}：没有“{value}”；请从这些里选：{choices}", "Option {option}: there is no “{value}”; choose one of {choices}",
+                                option=argument.option, value=value, choices=", ".join(argument.choices))
+        if argument.kind == "number":
+            try:
+                arguments[argument.name] = float(value)
+            except ValueError:
+                raise ArgumentError("选项 {option}：“{value}”不是数；请写成例如 {example}", "Option {option}: “{value}” is no number; write for example {example}",
+                                    option=argument.option, value=value, example=f"{argument.default or 100:g}") from None
 
 
 def _progress(lang: str):
@@ -91,6 +133,7 @@ def main(words: list[str] | None = None) -> int:
     arguments = vars(build_parser(lang).parse_args(words))
     task = arguments.pop("task").replace("-", "_")
     try:
+        _check(TASKS[task], arguments)
         _run(task, arguments, lang)
     except LantianError as error:
         print(("\r\x1b[K" if sys.stderr.isatty() else "") + error.text(lang), file=sys.stderr)

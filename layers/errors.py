@@ -3,6 +3,8 @@
 A message has the form ``<Layer title>: <what is wrong, with value and row>; <what to do>``.
 """
 
+from contextlib import contextmanager
+
 
 class LantianError(Exception):
     """A mistake in the user's data or arguments: exit code 2, never a stack trace.
@@ -24,6 +26,17 @@ class LantianError(Exception):
 
 def _rebuild(kind, zh, en, values):
     return kind(zh, en, **values)
+
+
+@contextmanager
+def titled(zh: str, en: str):
+    """A reader's message begins with the file; a person is told first which input that file was given as."""
+    try:
+        yield
+    except LantianError as error:
+        if not error.zh.startswith("{file}"):
+            raise
+        raise type(error)("{zh_title}：" + error.zh, "{en_title}: " + error.en, zh_title=zh, en_title=en, **error.values) from error
 
 
 class ArgumentError(LantianError):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import datum as datums
-from .errors import ArgumentError, InputError, LantianError
+from .errors import ArgumentError, InputError, titled
 from .vector import is_there
 
 _TIME = re.compile(r"^\d{4}-?\d{2}-?\d{2}([T ].*)?$")
@@ -66,7 +65,7 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
         file, time = split_time(str(text))
         tell(0.3 * at / len(files), f"读取 {Path(file).name}", f"reading {Path(file).name}")
         _require(file, "火点", "Fires")
-        with _titled("火点", "Fires"):
+        with titled("火点", "Fires"):
             readings.append(read_fires(
                 file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
                 fire_values=fire_values, points_datum=arguments.get("points_datum")))
@@ -84,8 +83,7 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
         from .land_cover import LandCover
 
         _require(arguments["cropland"], "耕地", "Land cover")
-        with _titled("耕地", "Land cover"):
-            land_cover = LandCover(arguments["cropland"])
+        land_cover = LandCover(arguments["cropland"])
     if arguments.get("previous"):
         from .result import read_previous
 
@@ -96,17 +94,6 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
 def _require(file, zh: str, en: str):
     if not is_there(file):
         raise InputError("{zh_title}：没有文件 {file}；请核对路径", "{en_title}: there is no file {file}; check the path", file=file, zh_title=zh, en_title=en)
-
-
-@contextmanager
-def _titled(zh: str, en: str):
-    """A reader's message begins with the file; a person is told first which input that file was given as."""
-    try:
-        yield
-    except LantianError as error:
-        if not error.zh.startswith("{file}"):
-            raise
-        raise type(error)("{zh_title}：" + error.zh, "{en_title}: " + error.en, zh_title=zh, en_title=en, **error.values) from error
 
 
 def _points_datum(readings, datum) -> dict:

@@ -28,7 +28,7 @@ class Raster:
             try:
                 self.dataset = rasterio.open(self.path)
             except RasterioError as error:
-                raise self._damaged(error) from None
+                raise self._unopened(error) from None
         self.height, self.width, self.transform, self.crs = (
             self.dataset.height,
             self.dataset.width,
@@ -138,7 +138,15 @@ class Raster:
         lon, lat = self.lonlat(rows, cols)
         return float(np.nanmin(lon)), float(np.nanmin(lat)), float(np.nanmax(lon)), float(np.nanmax(lat))
 
+    def _unopened(self, error) -> InputError:
+        if self.path.is_dir():
+            return InputError("{file}：是文件夹，不是栅格；请给其中的 GeoTIFF", "{file}: a folder, no raster; give a GeoTIFF in it", file=self.file)
+        if "not recognized" in str(error):
+            return InputError("{file}：不是认得的栅格；请给 GeoTIFF", "{file}: no raster of a known format; give a GeoTIFF", file=self.file)
+        return self._damaged(error)
+
     def _damaged(self, error) -> InputError:
+        error = error.__cause__ or error  # GDAL's own sentence; rasterio's says to look there
         return InputError(
             "{file}：栅格读不出，文件损坏或不完整（{why}）；请重新下载或导出",
             "{file}: the raster cannot be read, it is damaged or cut short ({why}); download or export it again",

@@ -1,12 +1,8 @@
-"""A result folder: staged inside it, moved into place file by file with a way back, run.json last."""
+"""A result folder: its tables as CSV and GeoPackage, its pages, run.json last; and an earlier one, read."""
 
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import sqlite3
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +10,11 @@ import numpy as np
 
 from .catalog import fires as catalog
 from .catalog.units import TOWNSHIPS
-from .errors import InputError, OutputError
+from .errors import InputError
+from .staging import staged, told_by_the_disk
 from .vector import sha256
 
 FILES = ("detections.csv", "townships.csv", "township_days.csv", "rejected.csv", "fires.gpkg", "report.xlsx", "map.html", "run.json")
-_STAGE = ".lantian-staging"
 GPKG_VERSION = "1.3"
 """QGIS 3.22 warns of newer GeoPackages."""
 
@@ -47,14 +43,18 @@ def read_previous(folder) -> Previous:
     import pandas as pd
 
     folder = Path(folder)
+    missing = [name for name in ("run.json", "detections.csv") if not (folder / name).is_file()]
+    if missing:
+        raise InputError("先前的结果：{folder} 里没有 {names}；请给出由 flag-fires 写成的文件夹",
+                         "Earlier result: there is no {names} in {folder}; name a folder that flag-fires wrote", folder=folder.name, names=", ".join(missing))
     try:
         run = json.loads((folder / "run.json").read_text("utf-8"))
         numbers = run["numbers"]
         detections = pd.read_csv(folder / "detections.csv", dtype=str, encoding="utf-8-sig", usecols=["detection_id", "fire_id", "event_id"])
-    except (OSError, ValueError, KeyError) as error:
-        raise InputError("先前的结果：{folder} 中没有完整的结果（{why}）；请给出由 flag-fires 写成的文件夹",
-                         "Earlier result: {folder} holds no whole result ({why}); name a folder that flag-fires wrote",
-                         folder=folder.name, why=type(error).__name__) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError("先前的结果：{folder} 里的 run.json 或 detections.csv 不完整或被改过（{why}）；请给出由 flag-fires 写成、未经改动的文件夹",
+                         "Earlier result: run.json or detections.csv in {folder} is cut short or was changed ({why}); name a folder as flag-fires wrote it",
+                         folder=folder.name, why=str(error).splitlines()[0][:80] if str(error) else type(error).__name__) from error
     return Previous(detections, numbers, {"role": "previous", "file": folder.name and "run.json", "sha256": sha256(folder / "run.json"), "rows": len(detections)})
 
 
@@ -63,13 +63,16 @@ def write(result, out, pages: dict[str, bytes]) -> Path:
 
     *out* must be new, empty or an earlier result. Raises OutputError; what stood there then stands there still.
     """
+    import pyogrio
+
     out = Path(out)
-    with _staged(out) as stage:
+    with staged(out, FILES) as stage:
         _csv(result.detections, catalog.DETECTIONS, stage / "detections.csv")
         _csv(result.township_counts, catalog.TOWNSHIP_COUNTS, stage / "townships.csv")
         _csv(result.township_days, catalog.TOWNSHIP_DAYS, stage / "township_days.csv")
         _csv(result.rejected, catalog.REJECTED, stage / "rejected.csv")
-        _geopackage(result, stage / "fires.gpkg")
+        with told_by_the_disk(stage, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError):
+            _geopackage(result, stage / "fires.gpkg")
         for name, content in pages.items():
             (stage / name).write_bytes(content)
         (stage / "run.json").write_text(json.dumps(result.run, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
@@ -138,105 +141,3 @@ def _layer(table, layer, path, extra=None):
     kind = {"point": "Point", "polygon": "MultiPolygon"}[layer.geometry]
     table.to_file(path, layer=layer.name, driver="GPKG", engine="pyogrio", VERSION=GPKG_VERSION, geometry_type=kind,
                   promote_to_multi=kind == "MultiPolygon", metadata=None)
-
-
-@contextmanager
-def _staged(out: Path):
-    """A folder inside *out* to write in; on leaving, its files take their places, and on an error nothing has changed."""
-    fresh = not out.exists()
-    _check_target(out)
-    stage = out / _STAGE
-    try:
-        stage.mkdir(parents=True)
-        yield stage
-        _move_in(stage, out)
-    except OSError as error:
-        raise _cannot_write(out, error) from error
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
-        if fresh and out.exists() and not any(out.iterdir()):
-            out.rmdir()
-
-
-def _check_target(out: Path):
-    if not out.exists():
-        return
-    if not out.is_dir():
-        raise OutputError("结果：{out} 是文件，不是文件夹；请另选文件夹", "Result: {out} is a file, not a folder; choose a folder", out=out.name)
-    stage = out / _STAGE
-    if stage.exists():
-        shutil.rmtree(stage, ignore_errors=True)
-    try:
-        held = [path for path in out.iterdir()]
-    except OSError as error:
-        raise _cannot_write(out, error) from error
-    if not held:
-        return
-    foreign = sorted(path.name for path in held if path.name not in FILES and not path.name.startswith((".", "fires.gpkg-")))
-    if not (out / "run.json").is_file() or foreign:
-        raise OutputError(
-            "结果：文件夹 {out} 里有别的文件（{names}），不是先前的结果；为免覆盖，请另选新的或空的文件夹",
-            "Result: the folder {out} holds other files ({names}) and is no earlier result; choose a new or empty folder so that nothing is overwritten",
-            out=out.name, names=", ".join(foreign[:5]) or "…")
-    package = out / "fires.gpkg"
-    if package.exists():
-        _check_unlocked(package)
-
-
-def _check_unlocked(package: Path):
-    """Refuse a GeoPackage that another program is writing or holds locked."""
-    uri = package.resolve().as_uri()
-    connection = sqlite3.connect(uri + "?mode=ro", uri=True, timeout=0)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        connection.close()
-        if os.access(package, os.W_OK):
-            connection = sqlite3.connect(uri + "?mode=rw", uri=True, timeout=0, isolation_level=None)
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise OutputError("结果：{file} 正被另一程序占用，原文件未动；关闭那个程序（或 QGIS 中的图层）后重试，或另选文件夹",
-                              "Result: {file} is in use by another program, nothing was changed; close it (or the layer in QGIS) and try again, "
-                              "or choose another folder", file=package.name) from error
-    except sqlite3.DatabaseError:
-        return  # A damaged earlier GeoPackage may be replaced.
-    finally:
-        connection.close()
-
-
-def _move_in(stage: Path, out: Path):
-    """Move every staged file over its former one; on an error the former ones come back."""
-    former = stage / "former"
-    former.mkdir()
-    moved, put = [], []
-    names = sorted((path.name for path in stage.iterdir() if path.is_file()), key=lambda name: (name == "run.json", name))
-    try:
-        for name in FILES:
-            if (out / name).exists():
-                os.replace(out / name, former / name)
-                moved.append(name)
-        for name in names:
-            os.replace(stage / name, out / name)
-            put.append(name)
-    except OSError:
-        for name in put:
-            os.replace(out / name, stage / name)
-        for name in moved:
-            os.replace(former / name, out / name)
-        raise
-
-
-def _cannot_write(out, error) -> OutputError:
-    import errno
-
-    if error.errno == errno.ENOSPC:
-        return OutputError("结果：磁盘已满，写不下 {out}；原有文件未动，请腾出空间或另选磁盘",
-                           "Result: the disk is full, {out} could not be written; what was there is untouched: free some space or choose another disk",
-                           out=out.name)
-    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-        return OutputError("结果：{out} 不可写（{why}）；原有文件未动，请换一个有写权限的文件夹，或关闭占用其中文件的程序",
-                           "Result: {out} cannot be written ({why}); what was there is untouched: choose a folder you may write to, or close the program "
-                           "that holds a file in it", out=out.name, why=error.strerror)
-    return OutputError("结果：写 {out} 时出错（{why}）；原有文件未动，请另选文件夹",
-                       "Result: writing {out} failed ({why}); what was there is untouched: choose another folder", out=out.name, why=error.strerror or str(error))

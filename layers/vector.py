@@ -91,8 +91,8 @@ def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, 
         raise InputError("{zh_title}：{file} 读取中断（{why}）；文件可能不完整，请重新复制",
                          "{en_title}: reading {file} broke off ({why}); the file may be cut short, copy it again", why=str(error)[:120], **words) from error
     if "geometry" not in table.columns:
-        raise InputError("{zh_title}：{file} 没有几何，是一张普通表；请选面图层", "{en_title}: {file} has no geometry, it is a plain table; choose a layer",
-                         **words)
+        raise InputError("{zh_title}：{file} 没有几何，是一张普通表；请选有几何的图层",
+                         "{en_title}: {file} has no geometry, it is a plain table; choose a layer that has one", **words)
     return VectorLayer(to_degrees(table, words, datum, option), name, layer, sha256(path), rest, [])
 
 
@@ -151,6 +151,10 @@ def to_degrees(table, words: dict, datum: str | None, option: str):
                 "{zh_title}：{file} 没有坐标系，坐标像是投影米制（{x:.0f}, {y:.0f}）；请在 QGIS 中“设置图层坐标系”后另存",
                 "{en_title}: {file} has no CRS and its coordinates look like projected metres ({x:.0f}, {y:.0f}); set the layer's CRS in QGIS and save it",
                 x=bounds[0], y=bounds[1], **words)
+        if datum is None and not option:
+            raise DatumError(
+                "{zh_title}：{file} 没有坐标系，坐标像是经纬度；请在 QGIS 中“设置图层坐标系”后另存",
+                "{en_title}: {file} has no CRS, its coordinates look like degrees; set the layer's CRS in QGIS and save it", **words)
         if datum is None:
             raise DatumError(
                 "{zh_title}：{file} 没有坐标系，坐标像是经纬度；请用 {option} wgs84、cgcs2000 或 gcj02 说明，或在 QGIS 中设好坐标系",

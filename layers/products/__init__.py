@@ -30,10 +30,13 @@ def read_fires(path, *, time=None, sensor=None, raster_kind=None, fire_values=No
     except FileNotFoundError:
         raise InputError("{file}：找不到文件；请核对路径", "{file}: there is no such file; check the path", file=str(path)) from None
     except IsADirectoryError:
-        raise InputError("{file}：这是文件夹；请给其中的文件", "{file}: this is a folder; give a file in it", file=str(path)) from None
-    except PermissionError:
+        raise InputError("{file}：这是文件夹；请给其中的文件", "{file}: this is a folder; give a file in it", file=path.name) from None
+    except OSError as error:
         raise InputError(
-            "{file}：没有读取权限；请检查文件权限", "{file}: no permission to read it; check the file's permissions", file=str(path)
+            "{file}：打不开（{why}）；请检查文件、磁盘与读取权限",
+            "{file}: it cannot be opened ({why}); check the file, the disk and the permission to read it",
+            file=path.name,
+            why=error.strerror,
         ) from None
     if not first:
         raise InputError(

@@ -20,9 +20,9 @@ SCALES = {
 }
 
 
-def of_percent(value: float) -> str | None:
-    """low below 30, nominal below 80, high to 100; None outside 0-100."""
-    if not 0 <= value <= 100:
+def of_percent(value: float | None) -> str | None:
+    """low below 30, nominal below 80, high to 100; None outside 0-100 and for none."""
+    if value is None or not 0 <= value <= 100:
         return None
     return "low" if value < 30 else "nominal" if value < 80 else "high"
 

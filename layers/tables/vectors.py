@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from .sheet import Sheet
+from .workbook import damaged
 
 
 def read_shapefile(path: str | Path, member: str | None, file: str) -> Sheet:
@@ -172,7 +173,9 @@ def members(path: str | Path, file: str) -> list[str]:
 
 
 def broken_archive(file: str, why: str) -> InputError:
-    """The refusal of an archive that is cut short, damaged or has a password."""
+    """The refusal of an archive, or of a workbook (which is one), that is cut short, damaged or has a password."""
+    if file.lower().endswith((".xlsx", ".xlsm")):
+        return damaged(file, why)
     return InputError(
         "{file}：压缩包损坏、不完整或有密码（{why}）；请重新下载",
         "{file}: the archive is damaged, cut short or has a password ({why}); download it again",

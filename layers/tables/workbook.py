@@ -22,7 +22,7 @@ def read_workbook(path: str | Path, is_header: Callable[[Sequence], bool]) -> tu
     try:
         book = load_workbook(path, read_only=True, data_only=True)
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, TypeError) as error:
-        raise damaged(file, error) from None
+        raise damaged(file, f"{type(error).__name__}: {error}") from None
     first: list = []
     try:
         for sheet in book.worksheets:
@@ -42,17 +42,17 @@ def read_workbook(path: str | Path, is_header: Callable[[Sequence], bool]) -> tu
                 found.head.insert(0, f"# {sheet.title}")
                 return found, first
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, EOFError, TypeError, SyntaxError) as error:
-        raise damaged(file, error) from None
+        raise damaged(file, f"{type(error).__name__}: {error}") from None
     finally:
         book.close()
     return None, first
 
 
-def damaged(file: str, error: Exception) -> InputError:
+def damaged(file: str, why: str) -> InputError:
     """The refusal of a workbook that cannot be opened or read to its end."""
     return InputError(
         "{file}：Excel 工作簿损坏、不完整或有密码（{why}）；请重新下载，或去掉密码后另存为 .xlsx",
         "{file}: the workbook is damaged, cut short or has a password ({why}); download it again, or save it without the password",
         file=file,
-        why=f"{type(error).__name__}: {error}"[:120],
+        why=why[:120],
     )
