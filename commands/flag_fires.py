@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ..layers.catalog import LAYERS
+from ..layers.errors import ArgumentError
 from .report import Report, Shown
 
 # Uppermost first, as they lie in the layer tree; those marked False arrive switched off.
@@ -12,7 +16,6 @@ COUNTS = ("events", "fires", "detections")
 def run(arguments: dict, progress=None, townships=None, sources=None) -> Report:
     """*townships* and *sources* may be handed over as read already."""
     from ..layers import result as results
-    from ..layers.catalog import LAYERS
     from ..layers.fire_inputs import read_fire_inputs
     from ..processing.fire_options import FireOptions
     from ..processing.flag_fires import flag_fires
@@ -21,15 +24,45 @@ def run(arguments: dict, progress=None, townships=None, sources=None) -> Report:
 
     options = FireOptions.from_arguments(arguments)
     lang = options.lang
-    result = flag_fires(read_fire_inputs(arguments, progress, townships, sources), options, progress)
-    out = results.write(result, arguments["out"], fire_pages(result, lang, progress))
+    inputs = read_fire_inputs(arguments, progress, townships, sources)
+    if arguments.get("workspace"):
+        result, out, stored = _with_workspace(arguments, inputs, options, progress)
+    else:
+        result, stored = flag_fires(inputs, options, progress), ""
+        out = results.write(result, arguments["out"], fire_pages(result, lang, progress))
     return Report(
-        township_text(result, lang, str(out)),
+        township_text(result, lang, str(out)) + stored,
         [_rejected_line(result, lang)] if len(result.rejected) else [],
         out,
         tuple(Shown(str(out / "fires.gpkg"), name, name, LAYERS[name].title(lang), visible) for name, visible in SHOWN),
         _group_title(result.run, lang), _notes(result.run, lang),
         {name: result.run["totals"][name] for name in COUNTS})
+
+
+def _with_workspace(arguments, inputs, options, progress):
+    """The run goes on with what the workspace has; result folder and workspace are written together or not at all."""
+    from ..layers import result as results
+    from ..layers.fire_workspace import kept_fires, store
+    from ..layers.workspace import Workspace
+    from ..processing.detections import within_reach
+    from ..processing.flag_fires import flag_fires
+    from ..processing.group import EVENT_S
+    from ..processing.passes import moments_of
+    from ..processing.publish.fire_pages import fire_pages
+
+    if inputs.previous is not None:
+        raise ArgumentError("选项 --previous 与 --workspace 不能同时用；给了工作区，其中的火点就是先前的结果",
+                            "Options --previous and --workspace exclude one another; the fires of the workspace are the previous result")
+    # What is never stored would get a new number each time: it stays out of a run that goes on with the workspace.
+    readings = within_reach(inputs.readings, inputs.townships.table.geometry.to_numpy())
+    with Workspace(arguments["workspace"], write=True) as workspace, workspace.transaction():
+        kept = kept_fires(workspace, *moments_of(readings, options.day_start_min), EVENT_S, options.day_start)
+        result = flag_fires(replace(inputs, readings=[*readings, *kept.readings], previous=kept.previous), options, progress)
+        done = store(workspace, result, kept, arguments.get("by"))
+        out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress))
+    words = [f"{LAYERS[name].title(options.lang)} +{n['inserted']} ~{n['updated']} −{n['deleted']}" for name, n in done.items()]
+    title = "工作区" if options.lang == "zh" else "Workspace"
+    return result, out, f"\n{title} {workspace.path}：{'，'.join(words)}" if options.lang == "zh" else f"\n{title} {workspace.path}: {', '.join(words)}"
 
 
 def _rejected_line(result, lang):

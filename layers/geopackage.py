@@ -137,15 +137,16 @@ def layer_script(layer: Layer) -> str:
     columns += [f"CHECK ({check})" for check in layer.checks]
     values = {"table": layer.name, "title": layer.zh.replace("'", "''"), "columns": ", ".join(columns), "srs": SRS}
     table = sql("geopackage_layer", kind=_KINDS[layer.geometry], **values) if layer.geometry else sql("geopackage_table", **values)
-    return table + history_script(layer)
+    return table + triggers_script(layer)
 
 
-def history_script(layer: Layer) -> str:
-    """The statements that make, or make anew, the triggers that write the history of *layer*."""
+def triggers_script(layer: Layer) -> str:
+    """The statements that make, or make anew, the triggers that write the history of *layer*, and its indexes where they lack."""
     names = layer.columns + (["geom"] if layer.geometry else [])
     same = " AND ".join(f"OLD.{_quoted(name)} IS NEW.{_quoted(name)}" for name in names)
     geometry = bool(layer.geometry)
-    return sql(
+    indexes = "".join(sql("geopackage_index", table=layer.name, column=name) for name in layer.indexes)
+    return indexes + sql(
         "history", table=layer.name, same=f"({same})", new_key=_key("NEW", layer), old_key=_key("OLD", layer),
         new_json=_json("NEW", layer), old_json=_json("OLD", layer), new_geom="NEW.geom" if geometry else "NULL", old_geom="OLD.geom" if geometry else "NULL",
         changed_old_geom="CASE WHEN OLD.geom IS NOT NEW.geom THEN OLD.geom END" if geometry else "NULL",

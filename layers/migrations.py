@@ -53,7 +53,7 @@ def bring_up_to_date(path) -> Path | None:
                 _run(connection, sections("migrations").get(str(step), ""))
             there = {name for (name,) in connection.execute(query("tables"))}
             for layer in WORKSPACE_LAYERS.values():
-                _run(connection, geopackage.history_script(layer) if layer.name in there else geopackage.layer_script(layer))
+                _run(connection, geopackage.triggers_script(layer) if layer.name in there else geopackage.layer_script(layer))
                 put_style(connection, layer)
             connection.execute(query("set_fact"), ("schema_version", str(SCHEMA_VERSION)))
             connection.execute("COMMIT")

@@ -48,7 +48,7 @@ class Field:
 class Layer:
     """A kind of table: name = constant = GeoPackage table = style file; one geometry type, one natural key.
 
-    *checks* are conditions between fields, in SQL, that a workspace enforces.
+    *checks* are conditions between fields, in SQL, that a workspace enforces; *indexes* are columns that it finds rows by, beside the key.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Layer:
     key: tuple[str, ...]
     fields: tuple[Field, ...]
     checks: tuple[str, ...] = ()
+    indexes: tuple[str, ...] = ()
 
     @property
     def columns(self) -> list[str]:
@@ -93,7 +94,7 @@ class Layer:
                 first = table.loc[doubled, list(self.key)].iloc[0]
                 same = (table[list(self.key)] == first).all(axis=1).to_numpy()
                 raise SchemaError(
-                    "{zh_layer}{source}：{key} {value} 出现 {n} 次（第 {rows} 行）；合并或改正后再试",
+                    "{zh_layer}{source}：{key} {value} 出现 {n} 次（第 {rows} 行）；请合并或改正",
                     "{en_layer}{source}: {key} {value} occurs {n} times (rows {rows}); merge or correct them",
                     key=" + ".join(self.key), value=" + ".join(map(str, first)), n=int(same.sum()),
                     rows=", ".join(str(numbers[i]) for i in same.nonzero()[0][:10]), **where,
@@ -117,8 +118,8 @@ class Layer:
             if wrong.any():
                 i = int(wrong.argmax())
                 raise SchemaError(
-                    "{zh_layer}{source}：第 {row} 行的 {field} 为“{value}”；只能是 {choices}",
-                    "{en_layer}{source}: {field} is “{value}” in row {row}; it must be one of {choices}",
+                    "{zh_layer}{source}：第 {row} 行的 {field} 为“{value}”，不在允许值之列；请改为 {choices} 之一",
+                    "{en_layer}{source}: {field} is “{value}” in row {row}, which is not allowed; make it one of {choices}",
                     row=numbers[i], field=field.name, value=column.iloc[i], choices=", ".join(field.choices), **where,
                 )
 
@@ -128,7 +129,7 @@ class Layer:
         if wrong.any():
             i = int(wrong.argmax())
             raise SchemaError(
-                "{zh_layer}{source}：第 {row} 行的几何类型是 {kind}；需要 {wanted}",
-                "{en_layer}{source}: the geometry of row {row} is {kind}; {wanted} is needed",
+                "{zh_layer}{source}：第 {row} 行的几何类型是 {kind}；请给 {wanted} 图层",
+                "{en_layer}{source}: the geometry of row {row} is {kind}; give a layer of {wanted}",
                 row=numbers[i], kind=kinds.iloc[i], wanted=" / ".join(GEOMETRIES[self.geometry]), **where,
             )

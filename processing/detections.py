@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import shapely
@@ -90,6 +92,17 @@ def _identity(table) -> np.ndarray:
     # A raster's pixel may have the very centre that a list gives: the second of equal names bears a number.
     again = pd.Series(names).groupby(names).cumcount().to_numpy() if len(names) else np.zeros(0, int)
     return np.where(again > 0, names + "_" + (again + 1).astype(str), names)
+
+
+def within_reach(readings, polygons) -> list:
+    """The readings without detections farther than 20 km from every township; how many went is noted in each."""
+    kept = []
+    for reading in readings:
+        near = near_townships(reading.table.assign(owner=OUTSIDE), polygons)
+        gone = int((~near).sum())
+        note = {"zh": f"{gone} 个像元距所有乡镇超过 20 km，未采用", "en": f"{gone} detections farther than 20 km from every township left out"}
+        kept.append(replace(reading, table=reading.table[near].reset_index(drop=True), notes=[*reading.notes, *([note] if gone else [])]))
+    return kept
 
 
 def near_townships(detections, polygons) -> np.ndarray:

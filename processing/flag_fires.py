@@ -20,7 +20,10 @@ from .fire_record import record
 
 @dataclass(frozen=True)
 class FireResult:
-    """Every table of a result; columns by the catalog, times UTC, degrees WGS 84. *near* says which detections are within 20 km."""
+    """Every table of a result; columns by the catalog, times UTC, degrees WGS 84.
+
+    *near* says which detections are within 20 km; *kept* are the detections with what a workspace keeps of each.
+    """
 
     detections: pd.DataFrame
     near: np.ndarray
@@ -32,6 +35,7 @@ class FireResult:
     township_days: pd.DataFrame
     rejected: pd.DataFrame
     run: dict
+    kept: pd.DataFrame
 
 
 def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireResult:
@@ -69,7 +73,8 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
     return FireResult(
         catalog.DETECTIONS.check(_pointless(detections, catalog.DETECTIONS)), near, _footprint_table(detections, outline, near),
         _pointless(fires, catalog.FIRES), _pointless(events, catalog.EVENTS), townships,
-        catalog.TOWNSHIP_COUNTS.check(by_township), catalog.TOWNSHIP_DAYS.check(by_day), _rejected(inputs.readings, options.lang), run)
+        catalog.TOWNSHIP_COUNTS.check(by_township), catalog.TOWNSHIP_DAYS.check(by_day), _rejected(inputs.readings, options.lang), run,
+        _pointless(detections, catalog.KEPT_DETECTIONS))
 
 
 def _group(detections, table, pixels, outline, options, previous) -> dict:

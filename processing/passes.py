@@ -23,6 +23,14 @@ def beijing_day(acquired_utc, day_start_min: int = 0) -> np.ndarray:
     return days
 
 
+def moments_of(readings, day_start_min: int = 0) -> tuple[np.ndarray, set[str]]:
+    """The UTC times (datetime64[s], NaT where only the date is known) and the Beijing days of all detections of *readings*."""
+    times = [np.asarray(reading.table["acquired_utc"], "datetime64[s]") for reading in readings]
+    times = np.concatenate(times) if times else np.zeros(0, "datetime64[s]")
+    undated = {day for reading in readings for day in reading.table["date_only"] if isinstance(day, str)}
+    return times, (set(beijing_day(times, day_start_min)) | undated) - {""}
+
+
 def day_begins_utc(days, day_start_min: int = 0) -> np.ndarray:
     """The UTC time (datetime64[s]) at which the Beijing day named ``YYYY-MM-DD`` begins."""
     begins = np.asarray(days, "datetime64[D]").astype("datetime64[s]") - BEIJING + np.timedelta64(day_start_min, "m")

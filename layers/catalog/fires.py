@@ -76,7 +76,10 @@ DETECTIONS = Layer(
 
 # In a workspace a detection keeps what a later run needs to group it again with what comes in then.
 KEPT = ("source_row", "sensor", "version", "date_only", "error_m", "daynight", "county_named")
-KEPT_DETECTIONS = Layer(DETECTIONS.name, DETECTIONS.zh, DETECTIONS.en, "point", DETECTIONS.key, DETECTIONS.fields + tuple(READINGS.field(name) for name in KEPT))
+KEPT_DETECTIONS = Layer(DETECTIONS.name, DETECTIONS.zh, DETECTIONS.en, "point", DETECTIONS.key,
+                        DETECTIONS.fields + tuple(READINGS.field(name) for name in KEPT), indexes=("day", "acquired_utc", "event_id"))
+JUDGED_FLAGS = ("low_confidence", "confidence_unknown", "near_static", "no_cropland", "assumed_footprint", "time_unknown")
+"""Flags that judging adds to those of a file; they are given anew in every run."""
 
 FOOTPRINTS = Layer(
     "footprints", "像元足迹", "Footprints", "polygon", ("detection_id",),

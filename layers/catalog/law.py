@@ -58,6 +58,7 @@ ZONES = Layer(
         Field("note", "text", "备注", "Note"),
     ),
     checks=("valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to",),
+    indexes=("kind", "act"),
 )
 
 SIDES = ("north", "south", "east", "west")

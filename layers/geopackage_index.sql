@@ -1,0 +1,2 @@
+-- An index on one column of $table.
+CREATE INDEX IF NOT EXISTS "${table}_${column}" ON "$table" ("$column");
