@@ -11,12 +11,11 @@ import numpy as np
 from .catalog import fires as catalog
 from .catalog.units import TOWNSHIPS
 from .errors import InputError
+from .result_layer import dated_by, write_layer
 from .staging import staged, told_by_the_disk
 from .vector import sha256
 
 FILES = ("detections.csv", "townships.csv", "township_days.csv", "rejected.csv", "fires.gpkg", "report.xlsx", "map.html", "run.json")
-GPKG_VERSION = "1.3"
-"""QGIS 3.22 warns of newer GeoPackages."""
 
 
 @dataclass
@@ -108,36 +107,12 @@ def newest(result) -> np.datetime64:
 def _geopackage(result, path):
     """detections, footprints, fires, events, townships (with their counts) in EPSG:4326; only what is within 20 km of a township."""
     import geopandas as gpd
-    import pyogrio
 
-    # Staged files are moved into place when whole: waiting for the disk after each layer would gain nothing.
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": str(newest(result)) + ".000Z", "OGR_SQLITE_SYNCHRONOUS": "OFF"})
-    try:
+    with dated_by(newest(result)):
         for layer, table in ((catalog.DETECTIONS, result.detections[result.near]), (catalog.FIRES, result.fires), (catalog.EVENTS, result.events)):
             points = gpd.GeoDataFrame(table, geometry=gpd.points_from_xy(table["lon"], table["lat"]), crs=4326)
-            _layer(points, layer, path)
-        _layer(result.footprints, catalog.FOOTPRINTS, path)
+            write_layer(points, layer.fields, layer.geometry, path, layer.name)
+        write_layer(result.footprints, catalog.FOOTPRINTS.fields, "polygon", path, catalog.FOOTPRINTS.name)
         counts = result.township_counts.drop(columns=["township", "county", "city"])
         merged = result.townships.merge(counts, on="township_code", validate="1:1")
-        _layer(merged, TOWNSHIPS, path, extra=catalog.TOWNSHIP_COUNTS)
-    finally:
-        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None, "OGR_SQLITE_SYNCHRONOUS": None})
-
-
-def _layer(table, layer, path, extra=None):
-    import pandas as pd
-
-    table = table.copy()
-    for field in (*layer.fields, *(extra.fields if extra else ())):
-        column = table[field.name]
-        if field.type == "integer":
-            table[field.name] = pd.array(column.to_numpy(), dtype="Int64") if column.isna().any() else column.astype("int64")
-        elif field.type == "real":
-            table[field.name] = column.astype(float)
-        elif field.type == "time":
-            table[field.name] = column.astype("datetime64[ms]")
-        else:
-            table[field.name] = column.astype(object).where(column.notna(), None)
-    kind = {"point": "Point", "polygon": "MultiPolygon"}[layer.geometry]
-    table.to_file(path, layer=layer.name, driver="GPKG", engine="pyogrio", VERSION=GPKG_VERSION, geometry_type=kind,
-                  promote_to_multi=kind == "MultiPolygon", metadata=None)
+        write_layer(merged, (*TOWNSHIPS.fields, *catalog.TOWNSHIP_COUNTS.fields), "polygon", path, TOWNSHIPS.name)
