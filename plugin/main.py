@@ -12,11 +12,12 @@ from . import requirements
 from .language import language
 
 _HERE = os.path.dirname(__file__)
+MAIN_JOB = "flag_fires"
 ICON = os.path.join(_HERE, "icons", "lantian.svg")
 
 
 class LantianPlugin:
-    """Registers the Processing provider and, with a window, a menu entry and a button for each task."""
+    """Registers the Processing provider and, with a window, a menu entry for each task and a button for the main one."""
 
     def __init__(self, iface):
         self.iface = iface
@@ -54,7 +55,8 @@ class LantianPlugin:
             action.setObjectName("lantian_" + algorithm.name())
             action.triggered.connect(functools.partial(self.open, algorithm.id()))
             self.iface.addPluginToMenu(self.menu(), action)
-            self.iface.addToolBarIcon(action)
+            if algorithm.name() == MAIN_JOB:  # one button; a row of them would all look the same
+                self.iface.addToolBarIcon(action)
             self.actions.append(action)
 
     def unload(self):

@@ -1,547 +1,547 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis symbologyReferenceScale="-1" maxScale="0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" version="3.22.16-Białowieża" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" minScale="100000000" labelsEnabled="0">
-  <renderer-v2 forceraster="0" type="RuleRenderer" symbollevels="0" referencescale="-1" enableorderby="0">
-    <rules key="{2e23ab9e-ef1d-498f-9e62-e77491f96ded}">
-      <rule label="置信度" key="group-0">
-        <rule label="高" symbol="0" key="rule-0-0" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'high'"/>
-        <rule label="一般" symbol="1" key="rule-0-1" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'nominal'"/>
-        <rule label="低" symbol="2" key="rule-0-2" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'low'"/>
-        <rule label="未给出" symbol="3" key="rule-0-3" filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;confidence&quot;,'') = ''"/>
-        <rule label="未计入" symbol="4" key="rule-0-4" filter="NOT (coalesce(&quot;counted&quot;,1) = 1)"/>
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
+  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+    <rules key="root">
+      <rule key="group-0" label="置信度">
+        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'high'" key="rule-0-0" label="高" symbol="0" />
+        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'nominal'" key="rule-0-1" label="一般" symbol="1" />
+        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;confidence&quot; = 'low'" key="rule-0-2" label="低" symbol="2" />
+        <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;confidence&quot;,'') = ''" key="rule-0-3" label="未给出" symbol="3" />
+        <rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" key="rule-0-4" label="未计入" symbol="4" />
       </rule>
     </rules>
     <symbols>
-      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="255,255,255,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="0,0,0,0"/>
-            <Option type="QString" name="outline_style" value="no"/>
-            <Option type="QString" name="outline_width" value="0"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.2491"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="255,255,255,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="0,0,0,0" />
+            <Option name="outline_style" type="QString" value="no" />
+            <Option name="outline_width" type="QString" value="0" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.2491" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="255,255,255,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="0,0,0,0" k="outline_color"/>
-          <prop v="no" k="outline_style"/>
-          <prop v="0" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.2491" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="255,255,255,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="0,0,0,0" />
+          <prop k="outline_style" v="no" />
+          <prop k="outline_width" v="0" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.2491" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="28,40,51,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="28,40,51,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.29106"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="1.323"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="28,40,51,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="28,40,51,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.29106" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="1.323" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="28,40,51,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="28,40,51,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.29106" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="1.323" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="28,40,51,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="28,40,51,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.29106" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="1.323" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="1">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="marker">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="255,255,255,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="0,0,0,0"/>
-            <Option type="QString" name="outline_style" value="no"/>
-            <Option type="QString" name="outline_width" value="0"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.2491"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="255,255,255,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="0,0,0,0" />
+            <Option name="outline_style" type="QString" value="no" />
+            <Option name="outline_width" type="QString" value="0" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.2491" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="255,255,255,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="0,0,0,0" k="outline_color"/>
-          <prop v="no" k="outline_style"/>
-          <prop v="0" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.2491" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="255,255,255,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="0,0,0,0" />
+          <prop k="outline_style" v="no" />
+          <prop k="outline_width" v="0" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.2491" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="138,146,153,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="28,40,51,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.29106"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="1.323"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="138,146,153,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="28,40,51,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.29106" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="1.323" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="138,146,153,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="28,40,51,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.29106" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="1.323" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="138,146,153,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="28,40,51,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.29106" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="1.323" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="2">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="marker">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="255,255,255,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="0,0,0,0"/>
-            <Option type="QString" name="outline_style" value="no"/>
-            <Option type="QString" name="outline_width" value="0"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.2491"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="255,255,255,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="0,0,0,0" />
+            <Option name="outline_style" type="QString" value="no" />
+            <Option name="outline_width" type="QString" value="0" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.2491" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="255,255,255,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="0,0,0,0" k="outline_color"/>
-          <prop v="no" k="outline_style"/>
-          <prop v="0" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.2491" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="255,255,255,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="0,0,0,0" />
+          <prop k="outline_style" v="no" />
+          <prop k="outline_width" v="0" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.2491" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="255,255,255,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="28,40,51,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.29106"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="1.323"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="255,255,255,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="28,40,51,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.29106" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="1.323" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="255,255,255,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="28,40,51,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.29106" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="1.323" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="255,255,255,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="28,40,51,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.29106" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="1.323" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="3">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="marker">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="255,255,255,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="0,0,0,0"/>
-            <Option type="QString" name="outline_style" value="no"/>
-            <Option type="QString" name="outline_width" value="0"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.2491"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="255,255,255,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="0,0,0,0" />
+            <Option name="outline_style" type="QString" value="no" />
+            <Option name="outline_width" type="QString" value="0" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.2491" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="255,255,255,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="0,0,0,0" k="outline_color"/>
-          <prop v="no" k="outline_style"/>
-          <prop v="0" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.2491" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="255,255,255,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="0,0,0,0" />
+          <prop k="outline_style" v="no" />
+          <prop k="outline_width" v="0" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.2491" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="255,255,255,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="138,146,153,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.29106"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="1.323"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="255,255,255,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="138,146,153,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.29106" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="1.323" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="255,255,255,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="138,146,153,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.29106" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="1.323" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="255,255,255,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="138,146,153,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.29106" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="1.323" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="4">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="marker">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="138,146,153,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="cross2"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.89964"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="1.5876"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="138,146,153,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="cross2" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="255,255,255,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.89964" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="1.5876" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="138,146,153,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="cross2" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="255,255,255,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.89964" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="1.5876" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="138,146,153,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="cross2" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="255,255,255,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.89964" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="1.5876" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="138,146,153,255"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="cross2"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="138,146,153,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.31752"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="1.5876"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="138,146,153,255" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="cross2" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="138,146,153,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.31752" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="1.5876" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="138,146,153,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="cross2" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="138,146,153,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.31752" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="1.5876" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="138,146,153,255" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="cross2" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="138,146,153,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.31752" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="1.5876" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
@@ -555,14 +555,14 @@
     <field configurationFlags="None" name="detection_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="source_file">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -570,21 +570,21 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="卫星" value="satellite"/>
+                <Option name="卫星" type="QString" value="satellite" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="视频" value="video"/>
+                <Option name="视频" type="QString" value="video" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="无人机" value="drone"/>
+                <Option name="无人机" type="QString" value="drone" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="巡查" value="patrol"/>
+                <Option name="巡查" type="QString" value="patrol" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="举报" value="report"/>
+                <Option name="举报" type="QString" value="report" />
               </Option>
             </Option>
           </Option>
@@ -594,56 +594,56 @@
     <field configurationFlags="None" name="product">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="satellite">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="acquired_utc">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="day">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="lon">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="lat">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="scan_m">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="track_m">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -651,15 +651,15 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="给定" value="given"/>
+                <Option name="给定" type="QString" value="given" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="假定" value="assumed"/>
+                <Option name="假定" type="QString" value="assumed" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="像元" value="pixel"/>
+                <Option name="像元" type="QString" value="pixel" />
               </Option>
             </Option>
           </Option>
@@ -670,15 +670,15 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="低" value="low"/>
+                <Option name="低" type="QString" value="low" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="一般" value="nominal"/>
+                <Option name="一般" type="QString" value="nominal" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="高" value="high"/>
+                <Option name="高" type="QString" value="high" />
               </Option>
             </Option>
           </Option>
@@ -688,56 +688,56 @@
     <field configurationFlags="None" name="confidence_given">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="frp_mw">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="fire_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="event_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="township_code">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="probability">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="runner_up_code">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="runner_up_probability">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -745,18 +745,18 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="归属明确" value="certain"/>
+                <Option name="归属明确" type="QString" value="certain" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="倾向" value="likely"/>
+                <Option name="倾向" type="QString" value="likely" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="跨界待核" value="disputed"/>
+                <Option name="跨界待核" type="QString" value="disputed" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="界外" value="outside"/>
+                <Option name="界外" type="QString" value="outside" />
               </Option>
             </Option>
           </Option>
@@ -766,21 +766,21 @@
     <field configurationFlags="None" name="cropland_share">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="near_static_name">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="near_static_m">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -788,12 +788,12 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="是" value="1"/>
+                <Option name="是" type="QString" value="1" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="否" value="0"/>
+                <Option name="否" type="QString" value="0" />
               </Option>
             </Option>
           </Option>
@@ -803,139 +803,139 @@
     <field configurationFlags="None" name="flags">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias field="detection_id" name="像元编号" index="0"/>
-    <alias field="source_file" name="来源文件" index="1"/>
-    <alias field="source" name="来源" index="2"/>
-    <alias field="product" name="产品" index="3"/>
-    <alias field="satellite" name="卫星" index="4"/>
-    <alias field="acquired_utc" name="过境时间（UTC）" index="5"/>
-    <alias field="day" name="日期（北京）" index="6"/>
-    <alias field="lon" name="经度（°）" index="7"/>
-    <alias field="lat" name="纬度（°）" index="8"/>
-    <alias field="scan_m" name="沿扫描（m）" index="9"/>
-    <alias field="track_m" name="沿轨（m）" index="10"/>
-    <alias field="footprint" name="足迹" index="11"/>
-    <alias field="confidence" name="置信度" index="12"/>
-    <alias field="confidence_given" name="原置信度" index="13"/>
-    <alias field="frp_mw" name="辐射功率（MW）" index="14"/>
-    <alias field="fire_id" name="火区编号" index="15"/>
-    <alias field="event_id" name="事件编号" index="16"/>
-    <alias field="township_code" name="区划代码" index="17"/>
-    <alias field="probability" name="归属概率" index="18"/>
-    <alias field="runner_up_code" name="次选代码" index="19"/>
-    <alias field="runner_up_probability" name="次选概率" index="20"/>
-    <alias field="attribution" name="归属" index="21"/>
-    <alias field="cropland_share" name="耕地占比" index="22"/>
-    <alias field="near_static_name" name="邻近静态热源" index="23"/>
-    <alias field="near_static_m" name="距静态热源（m）" index="24"/>
-    <alias field="counted" name="计入" index="25"/>
-    <alias field="flags" name="标记" index="26"/>
+    <alias field="detection_id" index="0" name="像元编号" />
+    <alias field="source_file" index="1" name="来源文件" />
+    <alias field="source" index="2" name="来源" />
+    <alias field="product" index="3" name="产品" />
+    <alias field="satellite" index="4" name="卫星" />
+    <alias field="acquired_utc" index="5" name="过境时间（UTC）" />
+    <alias field="day" index="6" name="日期（北京）" />
+    <alias field="lon" index="7" name="经度（°）" />
+    <alias field="lat" index="8" name="纬度（°）" />
+    <alias field="scan_m" index="9" name="沿扫描（m）" />
+    <alias field="track_m" index="10" name="沿轨（m）" />
+    <alias field="footprint" index="11" name="足迹" />
+    <alias field="confidence" index="12" name="置信度" />
+    <alias field="confidence_given" index="13" name="原置信度" />
+    <alias field="frp_mw" index="14" name="辐射功率（MW）" />
+    <alias field="fire_id" index="15" name="火区编号" />
+    <alias field="event_id" index="16" name="事件编号" />
+    <alias field="township_code" index="17" name="区划代码" />
+    <alias field="probability" index="18" name="归属概率" />
+    <alias field="runner_up_code" index="19" name="次选代码" />
+    <alias field="runner_up_probability" index="20" name="次选概率" />
+    <alias field="attribution" index="21" name="归属" />
+    <alias field="cropland_share" index="22" name="耕地占比" />
+    <alias field="near_static_name" index="23" name="邻近静态热源" />
+    <alias field="near_static_m" index="24" name="距静态热源（m）" />
+    <alias field="counted" index="25" name="计入" />
+    <alias field="flags" index="26" name="标记" />
   </aliases>
   <defaults>
-    <default field="detection_id" expression="" applyOnUpdate="0"/>
-    <default field="source_file" expression="" applyOnUpdate="0"/>
-    <default field="source" expression="" applyOnUpdate="0"/>
-    <default field="product" expression="" applyOnUpdate="0"/>
-    <default field="satellite" expression="" applyOnUpdate="0"/>
-    <default field="acquired_utc" expression="" applyOnUpdate="0"/>
-    <default field="day" expression="" applyOnUpdate="0"/>
-    <default field="lon" expression="" applyOnUpdate="0"/>
-    <default field="lat" expression="" applyOnUpdate="0"/>
-    <default field="scan_m" expression="" applyOnUpdate="0"/>
-    <default field="track_m" expression="" applyOnUpdate="0"/>
-    <default field="footprint" expression="" applyOnUpdate="0"/>
-    <default field="confidence" expression="" applyOnUpdate="0"/>
-    <default field="confidence_given" expression="" applyOnUpdate="0"/>
-    <default field="frp_mw" expression="" applyOnUpdate="0"/>
-    <default field="fire_id" expression="" applyOnUpdate="0"/>
-    <default field="event_id" expression="" applyOnUpdate="0"/>
-    <default field="township_code" expression="" applyOnUpdate="0"/>
-    <default field="probability" expression="" applyOnUpdate="0"/>
-    <default field="runner_up_code" expression="" applyOnUpdate="0"/>
-    <default field="runner_up_probability" expression="" applyOnUpdate="0"/>
-    <default field="attribution" expression="" applyOnUpdate="0"/>
-    <default field="cropland_share" expression="" applyOnUpdate="0"/>
-    <default field="near_static_name" expression="" applyOnUpdate="0"/>
-    <default field="near_static_m" expression="" applyOnUpdate="0"/>
-    <default field="counted" expression="" applyOnUpdate="0"/>
-    <default field="flags" expression="" applyOnUpdate="0"/>
+    <default applyOnUpdate="0" expression="" field="detection_id" />
+    <default applyOnUpdate="0" expression="" field="source_file" />
+    <default applyOnUpdate="0" expression="" field="source" />
+    <default applyOnUpdate="0" expression="" field="product" />
+    <default applyOnUpdate="0" expression="" field="satellite" />
+    <default applyOnUpdate="0" expression="" field="acquired_utc" />
+    <default applyOnUpdate="0" expression="" field="day" />
+    <default applyOnUpdate="0" expression="" field="lon" />
+    <default applyOnUpdate="0" expression="" field="lat" />
+    <default applyOnUpdate="0" expression="" field="scan_m" />
+    <default applyOnUpdate="0" expression="" field="track_m" />
+    <default applyOnUpdate="0" expression="" field="footprint" />
+    <default applyOnUpdate="0" expression="" field="confidence" />
+    <default applyOnUpdate="0" expression="" field="confidence_given" />
+    <default applyOnUpdate="0" expression="" field="frp_mw" />
+    <default applyOnUpdate="0" expression="" field="fire_id" />
+    <default applyOnUpdate="0" expression="" field="event_id" />
+    <default applyOnUpdate="0" expression="" field="township_code" />
+    <default applyOnUpdate="0" expression="" field="probability" />
+    <default applyOnUpdate="0" expression="" field="runner_up_code" />
+    <default applyOnUpdate="0" expression="" field="runner_up_probability" />
+    <default applyOnUpdate="0" expression="" field="attribution" />
+    <default applyOnUpdate="0" expression="" field="cropland_share" />
+    <default applyOnUpdate="0" expression="" field="near_static_name" />
+    <default applyOnUpdate="0" expression="" field="near_static_m" />
+    <default applyOnUpdate="0" expression="" field="counted" />
+    <default applyOnUpdate="0" expression="" field="flags" />
   </defaults>
   <constraints>
-    <constraint constraints="0" field="detection_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="source_file" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="source" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="product" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="satellite" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="acquired_utc" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="day" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="lon" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="lat" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="scan_m" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="track_m" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="footprint" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="confidence" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="confidence_given" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="frp_mw" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="fire_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="event_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="township_code" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="probability" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="runner_up_code" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="runner_up_probability" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="attribution" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="cropland_share" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="near_static_name" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="near_static_m" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="counted" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="flags" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" exp_strength="0" field="detection_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="source_file" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="source" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="product" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="satellite" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="acquired_utc" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="day" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="lon" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="lat" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="scan_m" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="track_m" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="footprint" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="confidence" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="confidence_given" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="frp_mw" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="fire_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="event_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="township_code" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="probability" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="runner_up_code" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="runner_up_probability" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="attribution" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="cropland_share" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="near_static_name" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="near_static_m" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="counted" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="flags" notnull_strength="0" unique_strength="0" />
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="detection_id" desc=""/>
-    <constraint exp="" field="source_file" desc=""/>
-    <constraint exp="" field="source" desc=""/>
-    <constraint exp="" field="product" desc=""/>
-    <constraint exp="" field="satellite" desc=""/>
-    <constraint exp="" field="acquired_utc" desc=""/>
-    <constraint exp="" field="day" desc=""/>
-    <constraint exp="" field="lon" desc=""/>
-    <constraint exp="" field="lat" desc=""/>
-    <constraint exp="" field="scan_m" desc=""/>
-    <constraint exp="" field="track_m" desc=""/>
-    <constraint exp="" field="footprint" desc=""/>
-    <constraint exp="" field="confidence" desc=""/>
-    <constraint exp="" field="confidence_given" desc=""/>
-    <constraint exp="" field="frp_mw" desc=""/>
-    <constraint exp="" field="fire_id" desc=""/>
-    <constraint exp="" field="event_id" desc=""/>
-    <constraint exp="" field="township_code" desc=""/>
-    <constraint exp="" field="probability" desc=""/>
-    <constraint exp="" field="runner_up_code" desc=""/>
-    <constraint exp="" field="runner_up_probability" desc=""/>
-    <constraint exp="" field="attribution" desc=""/>
-    <constraint exp="" field="cropland_share" desc=""/>
-    <constraint exp="" field="near_static_name" desc=""/>
-    <constraint exp="" field="near_static_m" desc=""/>
-    <constraint exp="" field="counted" desc=""/>
-    <constraint exp="" field="flags" desc=""/>
+    <constraint desc="" exp="" field="detection_id" />
+    <constraint desc="" exp="" field="source_file" />
+    <constraint desc="" exp="" field="source" />
+    <constraint desc="" exp="" field="product" />
+    <constraint desc="" exp="" field="satellite" />
+    <constraint desc="" exp="" field="acquired_utc" />
+    <constraint desc="" exp="" field="day" />
+    <constraint desc="" exp="" field="lon" />
+    <constraint desc="" exp="" field="lat" />
+    <constraint desc="" exp="" field="scan_m" />
+    <constraint desc="" exp="" field="track_m" />
+    <constraint desc="" exp="" field="footprint" />
+    <constraint desc="" exp="" field="confidence" />
+    <constraint desc="" exp="" field="confidence_given" />
+    <constraint desc="" exp="" field="frp_mw" />
+    <constraint desc="" exp="" field="fire_id" />
+    <constraint desc="" exp="" field="event_id" />
+    <constraint desc="" exp="" field="township_code" />
+    <constraint desc="" exp="" field="probability" />
+    <constraint desc="" exp="" field="runner_up_code" />
+    <constraint desc="" exp="" field="runner_up_probability" />
+    <constraint desc="" exp="" field="attribution" />
+    <constraint desc="" exp="" field="cropland_share" />
+    <constraint desc="" exp="" field="near_static_name" />
+    <constraint desc="" exp="" field="near_static_m" />
+    <constraint desc="" exp="" field="counted" />
+    <constraint desc="" exp="" field="flags" />
   </constraintExpressions>
-  <expressionfields/>
-  <editform tolerant="1"></editform>
-  <editforminit/>
+  <expressionfields />
+  <editform tolerant="1" />
+  <editforminit />
   <editforminitcodesource>0</editforminitcodesource>
-  <editforminitfilepath></editforminitfilepath>
-  <editforminitcode><![CDATA[]]></editforminitcode>
+  <editforminitfilepath />
+  <editforminitcode />
   <featformsuppress>0</featformsuppress>
   <editorlayout>generatedlayout</editorlayout>
-  <editable/>
-  <labelOnTop/>
-  <reuseLastValue/>
-  <dataDefinedFieldProperties/>
-  <widgets/>
+  <editable />
+  <labelOnTop />
+  <reuseLastValue />
+  <dataDefinedFieldProperties />
+  <widgets />
   <layerGeometryType>0</layerGeometryType>
 </qgis>

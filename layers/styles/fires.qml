@@ -1,221 +1,221 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis symbologyReferenceScale="-1" maxScale="0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" version="3.22.16-Białowieża" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" simplifyDrawingTol="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" minScale="100000000" labelsEnabled="0">
-  <renderer-v2 forceraster="0" type="RuleRenderer" symbollevels="0" referencescale="-1" enableorderby="0">
-    <rules key="{a6a456f5-7001-4845-9a23-dd9505b091e0}">
-      <rule label="火区" symbol="0" key="rule-0-0" filter="coalesce(&quot;counted&quot;,1) = 1"/>
-      <rule label="未计入" symbol="1" key="rule-0-1" filter="NOT (coalesce(&quot;counted&quot;,1) = 1)"/>
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
+  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+    <rules key="root">
+      <rule filter="coalesce(&quot;counted&quot;,1) = 1" key="rule-0-0" label="火区" symbol="0" />
+      <rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" key="rule-0-1" label="未计入" symbol="1" />
     </rules>
     <symbols>
-      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="0,0,0,0"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="1.16424"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.9106"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="0,0,0,0" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="255,255,255,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="1.16424" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.9106" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="0,0,0,0" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="255,255,255,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="1.16424" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.9106" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="0,0,0,0" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="255,255,255,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="1.16424" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.9106" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="0,0,0,0"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="232,80,31,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.5292"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.9106"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="0,0,0,0" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="232,80,31,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.5292" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.9106" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="0,0,0,0" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="232,80,31,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.5292" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.9106" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="0,0,0,0" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="232,80,31,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.5292" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.9106" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="1">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="marker">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="0,0,0,0"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.95256"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.3814"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="0,0,0,0" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="255,255,255,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.95256" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.3814" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="0,0,0,0" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="255,255,255,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.95256" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.3814" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="0,0,0,0" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="255,255,255,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.95256" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.3814" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="angle" value="0"/>
-            <Option type="QString" name="cap_style" value="flat"/>
-            <Option type="QString" name="color" value="0,0,0,0"/>
-            <Option type="QString" name="horizontal_anchor_point" value="1"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="name" value="circle"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="138,146,153,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.29106"/>
-            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="scale_method" value="diameter"/>
-            <Option type="QString" name="size" value="2.3814"/>
-            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="size_unit" value="MM"/>
-            <Option type="QString" name="vertical_anchor_point" value="1"/>
+            <Option name="angle" type="QString" value="0" />
+            <Option name="cap_style" type="QString" value="flat" />
+            <Option name="color" type="QString" value="0,0,0,0" />
+            <Option name="horizontal_anchor_point" type="QString" value="1" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="name" type="QString" value="circle" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="138,146,153,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.29106" />
+            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="scale_method" type="QString" value="diameter" />
+            <Option name="size" type="QString" value="2.3814" />
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="size_unit" type="QString" value="MM" />
+            <Option name="vertical_anchor_point" type="QString" value="1" />
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="flat" k="cap_style"/>
-          <prop v="0,0,0,0" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="138,146,153,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.29106" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.3814" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0" />
+          <prop k="cap_style" v="flat" />
+          <prop k="color" v="0,0,0,0" />
+          <prop k="horizontal_anchor_point" v="1" />
+          <prop k="joinstyle" v="round" />
+          <prop k="name" v="circle" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="138,146,153,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.29106" />
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="scale_method" v="diameter" />
+          <prop k="size" v="2.3814" />
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="size_unit" v="MM" />
+          <prop k="vertical_anchor_point" v="1" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
@@ -229,77 +229,77 @@
     <field configurationFlags="None" name="fire_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="event_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="day">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="first_utc">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="last_utc">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="lon">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="lat">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="satellites">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="detections">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="counted_detections">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="frp_mw">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -307,15 +307,15 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="低" value="low"/>
+                <Option name="低" type="QString" value="low" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="一般" value="nominal"/>
+                <Option name="一般" type="QString" value="nominal" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="高" value="high"/>
+                <Option name="高" type="QString" value="high" />
               </Option>
             </Option>
           </Option>
@@ -326,12 +326,12 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="是" value="1"/>
+                <Option name="是" type="QString" value="1" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="否" value="0"/>
+                <Option name="否" type="QString" value="0" />
               </Option>
             </Option>
           </Option>
@@ -341,28 +341,28 @@
     <field configurationFlags="None" name="township_code">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="probability">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="runner_up_code">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="runner_up_probability">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -370,18 +370,18 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="归属明确" value="certain"/>
+                <Option name="归属明确" type="QString" value="certain" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="倾向" value="likely"/>
+                <Option name="倾向" type="QString" value="likely" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="跨界待核" value="disputed"/>
+                <Option name="跨界待核" type="QString" value="disputed" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="界外" value="outside"/>
+                <Option name="界外" type="QString" value="outside" />
               </Option>
             </Option>
           </Option>
@@ -391,14 +391,14 @@
     <field configurationFlags="None" name="near_static_name">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="near_static_m">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -406,12 +406,12 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="是" value="1"/>
+                <Option name="是" type="QString" value="1" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="否" value="0"/>
+                <Option name="否" type="QString" value="0" />
               </Option>
             </Option>
           </Option>
@@ -421,119 +421,119 @@
     <field configurationFlags="None" name="flags">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias field="fire_id" name="火区编号" index="0"/>
-    <alias field="event_id" name="事件编号" index="1"/>
-    <alias field="day" name="日期（北京）" index="2"/>
-    <alias field="first_utc" name="首次过境（UTC）" index="3"/>
-    <alias field="last_utc" name="末次过境（UTC）" index="4"/>
-    <alias field="lon" name="经度（°）" index="5"/>
-    <alias field="lat" name="纬度（°）" index="6"/>
-    <alias field="satellites" name="卫星" index="7"/>
-    <alias field="detections" name="像元数" index="8"/>
-    <alias field="counted_detections" name="计入像元数" index="9"/>
-    <alias field="frp_mw" name="辐射功率（MW）" index="10"/>
-    <alias field="confidence" name="最高置信度" index="11"/>
-    <alias field="low_only" name="仅低置信度" index="12"/>
-    <alias field="township_code" name="区划代码" index="13"/>
-    <alias field="probability" name="归属概率" index="14"/>
-    <alias field="runner_up_code" name="次选代码" index="15"/>
-    <alias field="runner_up_probability" name="次选概率" index="16"/>
-    <alias field="attribution" name="归属" index="17"/>
-    <alias field="near_static_name" name="邻近静态热源" index="18"/>
-    <alias field="near_static_m" name="距静态热源（m）" index="19"/>
-    <alias field="counted" name="计入" index="20"/>
-    <alias field="flags" name="标记" index="21"/>
+    <alias field="fire_id" index="0" name="火区编号" />
+    <alias field="event_id" index="1" name="事件编号" />
+    <alias field="day" index="2" name="日期（北京）" />
+    <alias field="first_utc" index="3" name="首次过境（UTC）" />
+    <alias field="last_utc" index="4" name="末次过境（UTC）" />
+    <alias field="lon" index="5" name="经度（°）" />
+    <alias field="lat" index="6" name="纬度（°）" />
+    <alias field="satellites" index="7" name="卫星" />
+    <alias field="detections" index="8" name="像元数" />
+    <alias field="counted_detections" index="9" name="计入像元数" />
+    <alias field="frp_mw" index="10" name="辐射功率（MW）" />
+    <alias field="confidence" index="11" name="最高置信度" />
+    <alias field="low_only" index="12" name="仅低置信度" />
+    <alias field="township_code" index="13" name="区划代码" />
+    <alias field="probability" index="14" name="归属概率" />
+    <alias field="runner_up_code" index="15" name="次选代码" />
+    <alias field="runner_up_probability" index="16" name="次选概率" />
+    <alias field="attribution" index="17" name="归属" />
+    <alias field="near_static_name" index="18" name="邻近静态热源" />
+    <alias field="near_static_m" index="19" name="距静态热源（m）" />
+    <alias field="counted" index="20" name="计入" />
+    <alias field="flags" index="21" name="标记" />
   </aliases>
   <defaults>
-    <default field="fire_id" expression="" applyOnUpdate="0"/>
-    <default field="event_id" expression="" applyOnUpdate="0"/>
-    <default field="day" expression="" applyOnUpdate="0"/>
-    <default field="first_utc" expression="" applyOnUpdate="0"/>
-    <default field="last_utc" expression="" applyOnUpdate="0"/>
-    <default field="lon" expression="" applyOnUpdate="0"/>
-    <default field="lat" expression="" applyOnUpdate="0"/>
-    <default field="satellites" expression="" applyOnUpdate="0"/>
-    <default field="detections" expression="" applyOnUpdate="0"/>
-    <default field="counted_detections" expression="" applyOnUpdate="0"/>
-    <default field="frp_mw" expression="" applyOnUpdate="0"/>
-    <default field="confidence" expression="" applyOnUpdate="0"/>
-    <default field="low_only" expression="" applyOnUpdate="0"/>
-    <default field="township_code" expression="" applyOnUpdate="0"/>
-    <default field="probability" expression="" applyOnUpdate="0"/>
-    <default field="runner_up_code" expression="" applyOnUpdate="0"/>
-    <default field="runner_up_probability" expression="" applyOnUpdate="0"/>
-    <default field="attribution" expression="" applyOnUpdate="0"/>
-    <default field="near_static_name" expression="" applyOnUpdate="0"/>
-    <default field="near_static_m" expression="" applyOnUpdate="0"/>
-    <default field="counted" expression="" applyOnUpdate="0"/>
-    <default field="flags" expression="" applyOnUpdate="0"/>
+    <default applyOnUpdate="0" expression="" field="fire_id" />
+    <default applyOnUpdate="0" expression="" field="event_id" />
+    <default applyOnUpdate="0" expression="" field="day" />
+    <default applyOnUpdate="0" expression="" field="first_utc" />
+    <default applyOnUpdate="0" expression="" field="last_utc" />
+    <default applyOnUpdate="0" expression="" field="lon" />
+    <default applyOnUpdate="0" expression="" field="lat" />
+    <default applyOnUpdate="0" expression="" field="satellites" />
+    <default applyOnUpdate="0" expression="" field="detections" />
+    <default applyOnUpdate="0" expression="" field="counted_detections" />
+    <default applyOnUpdate="0" expression="" field="frp_mw" />
+    <default applyOnUpdate="0" expression="" field="confidence" />
+    <default applyOnUpdate="0" expression="" field="low_only" />
+    <default applyOnUpdate="0" expression="" field="township_code" />
+    <default applyOnUpdate="0" expression="" field="probability" />
+    <default applyOnUpdate="0" expression="" field="runner_up_code" />
+    <default applyOnUpdate="0" expression="" field="runner_up_probability" />
+    <default applyOnUpdate="0" expression="" field="attribution" />
+    <default applyOnUpdate="0" expression="" field="near_static_name" />
+    <default applyOnUpdate="0" expression="" field="near_static_m" />
+    <default applyOnUpdate="0" expression="" field="counted" />
+    <default applyOnUpdate="0" expression="" field="flags" />
   </defaults>
   <constraints>
-    <constraint constraints="0" field="fire_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="event_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="day" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="first_utc" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="last_utc" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="lon" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="lat" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="satellites" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="detections" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="counted_detections" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="frp_mw" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="confidence" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="low_only" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="township_code" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="probability" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="runner_up_code" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="runner_up_probability" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="attribution" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="near_static_name" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="near_static_m" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="counted" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="flags" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" exp_strength="0" field="fire_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="event_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="day" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="first_utc" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="last_utc" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="lon" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="lat" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="satellites" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="detections" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="counted_detections" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="frp_mw" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="confidence" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="low_only" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="township_code" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="probability" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="runner_up_code" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="runner_up_probability" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="attribution" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="near_static_name" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="near_static_m" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="counted" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="flags" notnull_strength="0" unique_strength="0" />
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="fire_id" desc=""/>
-    <constraint exp="" field="event_id" desc=""/>
-    <constraint exp="" field="day" desc=""/>
-    <constraint exp="" field="first_utc" desc=""/>
-    <constraint exp="" field="last_utc" desc=""/>
-    <constraint exp="" field="lon" desc=""/>
-    <constraint exp="" field="lat" desc=""/>
-    <constraint exp="" field="satellites" desc=""/>
-    <constraint exp="" field="detections" desc=""/>
-    <constraint exp="" field="counted_detections" desc=""/>
-    <constraint exp="" field="frp_mw" desc=""/>
-    <constraint exp="" field="confidence" desc=""/>
-    <constraint exp="" field="low_only" desc=""/>
-    <constraint exp="" field="township_code" desc=""/>
-    <constraint exp="" field="probability" desc=""/>
-    <constraint exp="" field="runner_up_code" desc=""/>
-    <constraint exp="" field="runner_up_probability" desc=""/>
-    <constraint exp="" field="attribution" desc=""/>
-    <constraint exp="" field="near_static_name" desc=""/>
-    <constraint exp="" field="near_static_m" desc=""/>
-    <constraint exp="" field="counted" desc=""/>
-    <constraint exp="" field="flags" desc=""/>
+    <constraint desc="" exp="" field="fire_id" />
+    <constraint desc="" exp="" field="event_id" />
+    <constraint desc="" exp="" field="day" />
+    <constraint desc="" exp="" field="first_utc" />
+    <constraint desc="" exp="" field="last_utc" />
+    <constraint desc="" exp="" field="lon" />
+    <constraint desc="" exp="" field="lat" />
+    <constraint desc="" exp="" field="satellites" />
+    <constraint desc="" exp="" field="detections" />
+    <constraint desc="" exp="" field="counted_detections" />
+    <constraint desc="" exp="" field="frp_mw" />
+    <constraint desc="" exp="" field="confidence" />
+    <constraint desc="" exp="" field="low_only" />
+    <constraint desc="" exp="" field="township_code" />
+    <constraint desc="" exp="" field="probability" />
+    <constraint desc="" exp="" field="runner_up_code" />
+    <constraint desc="" exp="" field="runner_up_probability" />
+    <constraint desc="" exp="" field="attribution" />
+    <constraint desc="" exp="" field="near_static_name" />
+    <constraint desc="" exp="" field="near_static_m" />
+    <constraint desc="" exp="" field="counted" />
+    <constraint desc="" exp="" field="flags" />
   </constraintExpressions>
-  <expressionfields/>
-  <editform tolerant="1"></editform>
-  <editforminit/>
+  <expressionfields />
+  <editform tolerant="1" />
+  <editforminit />
   <editforminitcodesource>0</editforminitcodesource>
-  <editforminitfilepath></editforminitfilepath>
-  <editforminitcode><![CDATA[]]></editforminitcode>
+  <editforminitfilepath />
+  <editforminitcode />
   <featformsuppress>0</featformsuppress>
   <editorlayout>generatedlayout</editorlayout>
-  <editable/>
-  <labelOnTop/>
-  <reuseLastValue/>
-  <dataDefinedFieldProperties/>
-  <widgets/>
+  <editable />
+  <labelOnTop />
+  <reuseLastValue />
+  <dataDefinedFieldProperties />
+  <widgets />
   <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -1,200 +1,200 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis symbologyReferenceScale="-1" maxScale="0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" version="3.22.16-Białowieża" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" minScale="150000" labelsEnabled="0">
-  <renderer-v2 forceraster="0" type="RuleRenderer" symbollevels="0" referencescale="-1" enableorderby="0">
-    <rules key="{ffd81c35-896d-4da2-94bc-2e5b1818805a}">
-      <rule label="给定足迹" symbol="0" key="rule-0-0" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;footprint&quot; &lt;> 'assumed'"/>
-      <rule label="假定足迹（产品未给大小）" symbol="1" key="rule-0-1" filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;footprint&quot; = 'assumed'"/>
-      <rule label="未计入" symbol="2" key="rule-0-2" filter="NOT (coalesce(&quot;counted&quot;,1) = 1)"/>
+<qgis hasScaleBasedVisibilityFlag="1" labelsEnabled="0" maxScale="0" minScale="150000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
+  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+    <rules key="root">
+      <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;footprint&quot; &lt;&gt; 'assumed'" key="rule-0-0" label="给定足迹" symbol="0" />
+      <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;footprint&quot; = 'assumed'" key="rule-0-1" label="假定足迹（产品未给大小）" symbol="1" />
+      <rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" key="rule-0-2" label="未计入" symbol="2" />
     </rules>
     <symbols>
-      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleFill" locked="0">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="0,0,0,0"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,190"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.74088"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="no"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="color" type="QString" value="0,0,0,0" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="255,255,255,190" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.74088" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="style" type="QString" value="no" />
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="0,0,0,0" k="color"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="255,255,255,190" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.74088" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="no" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="color" v="0,0,0,0" />
+          <prop k="joinstyle" v="round" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="255,255,255,190" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.74088" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="style" v="no" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleFill" locked="0">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="232,80,31,66"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="28,40,51,255"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.31752"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="color" type="QString" value="232,80,31,66" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="28,40,51,255" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.31752" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="style" type="QString" value="solid" />
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="232,80,31,66" k="color"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="28,40,51,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.31752" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="solid" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="color" v="232,80,31,66" />
+          <prop k="joinstyle" v="round" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="28,40,51,255" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.31752" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="style" v="solid" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="1">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleFill" locked="0">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="0,0,0,0"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="255,255,255,190"/>
-            <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.74088"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="no"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="color" type="QString" value="0,0,0,0" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="255,255,255,190" />
+            <Option name="outline_style" type="QString" value="solid" />
+            <Option name="outline_width" type="QString" value="0.74088" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="style" type="QString" value="no" />
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="0,0,0,0" k="color"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="255,255,255,190" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.74088" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="no" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="color" v="0,0,0,0" />
+          <prop k="joinstyle" v="round" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="255,255,255,190" />
+          <prop k="outline_style" v="solid" />
+          <prop k="outline_width" v="0.74088" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="style" v="no" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
-        <layer enabled="1" pass="0" class="SimpleFill" locked="0">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="232,80,31,66"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="28,40,51,255"/>
-            <Option type="QString" name="outline_style" value="dash"/>
-            <Option type="QString" name="outline_width" value="0.31752"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="color" type="QString" value="232,80,31,66" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="28,40,51,255" />
+            <Option name="outline_style" type="QString" value="dash" />
+            <Option name="outline_width" type="QString" value="0.31752" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="style" type="QString" value="solid" />
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="232,80,31,66" k="color"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="28,40,51,255" k="outline_color"/>
-          <prop v="dash" k="outline_style"/>
-          <prop v="0.31752" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="solid" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="color" v="232,80,31,66" />
+          <prop k="joinstyle" v="round" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="28,40,51,255" />
+          <prop k="outline_style" v="dash" />
+          <prop k="outline_width" v="0.31752" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="style" v="solid" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
       </symbol>
-      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="2">
+      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
-            <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option name="name" type="QString" value="" />
+            <Option name="properties" />
+            <Option name="type" type="QString" value="collection" />
           </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" class="SimpleFill" locked="0">
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="232,80,31,26"/>
-            <Option type="QString" name="joinstyle" value="round"/>
-            <Option type="QString" name="offset" value="0,0"/>
-            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="138,146,153,255"/>
-            <Option type="QString" name="outline_style" value="dash"/>
-            <Option type="QString" name="outline_width" value="0.18522"/>
-            <Option type="QString" name="outline_width_unit" value="MM"/>
-            <Option type="QString" name="style" value="solid"/>
+            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="color" type="QString" value="232,80,31,26" />
+            <Option name="joinstyle" type="QString" value="round" />
+            <Option name="offset" type="QString" value="0,0" />
+            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+            <Option name="offset_unit" type="QString" value="MM" />
+            <Option name="outline_color" type="QString" value="138,146,153,255" />
+            <Option name="outline_style" type="QString" value="dash" />
+            <Option name="outline_width" type="QString" value="0.18522" />
+            <Option name="outline_width_unit" type="QString" value="MM" />
+            <Option name="style" type="QString" value="solid" />
           </Option>
-          <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-          <prop v="232,80,31,26" k="color"/>
-          <prop v="round" k="joinstyle"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="138,146,153,255" k="outline_color"/>
-          <prop v="dash" k="outline_style"/>
-          <prop v="0.18522" k="outline_width"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="solid" k="style"/>
+          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="color" v="232,80,31,26" />
+          <prop k="joinstyle" v="round" />
+          <prop k="offset" v="0,0" />
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+          <prop k="offset_unit" v="MM" />
+          <prop k="outline_color" v="138,146,153,255" />
+          <prop k="outline_style" v="dash" />
+          <prop k="outline_width" v="0.18522" />
+          <prop k="outline_width_unit" v="MM" />
+          <prop k="style" v="solid" />
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
-              <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option name="name" type="QString" value="" />
+              <Option name="properties" />
+              <Option name="type" type="QString" value="collection" />
             </Option>
           </data_defined_properties>
         </layer>
@@ -208,35 +208,35 @@
     <field configurationFlags="None" name="detection_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="fire_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="event_id">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="township_code">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
     <field configurationFlags="None" name="probability">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -244,18 +244,18 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="归属明确" value="certain"/>
+                <Option name="归属明确" type="QString" value="certain" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="倾向" value="likely"/>
+                <Option name="倾向" type="QString" value="likely" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="跨界待核" value="disputed"/>
+                <Option name="跨界待核" type="QString" value="disputed" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="界外" value="outside"/>
+                <Option name="界外" type="QString" value="outside" />
               </Option>
             </Option>
           </Option>
@@ -266,15 +266,15 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="低" value="low"/>
+                <Option name="低" type="QString" value="low" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="一般" value="nominal"/>
+                <Option name="一般" type="QString" value="nominal" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="高" value="high"/>
+                <Option name="高" type="QString" value="high" />
               </Option>
             </Option>
           </Option>
@@ -284,7 +284,7 @@
     <field configurationFlags="None" name="frp_mw">
       <editWidget type="">
         <config>
-          <Option/>
+          <Option />
         </config>
       </editWidget>
     </field>
@@ -292,15 +292,15 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="给定" value="given"/>
+                <Option name="给定" type="QString" value="given" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="假定" value="assumed"/>
+                <Option name="假定" type="QString" value="assumed" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="像元" value="pixel"/>
+                <Option name="像元" type="QString" value="pixel" />
               </Option>
             </Option>
           </Option>
@@ -311,12 +311,12 @@
       <editWidget type="ValueMap">
         <config>
           <Option type="Map">
-            <Option type="List" name="map">
+            <Option name="map" type="List">
               <Option type="Map">
-                <Option type="QString" name="是" value="1"/>
+                <Option name="是" type="QString" value="1" />
               </Option>
               <Option type="Map">
-                <Option type="QString" name="否" value="0"/>
+                <Option name="否" type="QString" value="0" />
               </Option>
             </Option>
           </Option>
@@ -325,65 +325,65 @@
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias field="detection_id" name="像元编号" index="0"/>
-    <alias field="fire_id" name="火区编号" index="1"/>
-    <alias field="event_id" name="事件编号" index="2"/>
-    <alias field="township_code" name="区划代码" index="3"/>
-    <alias field="probability" name="归属概率" index="4"/>
-    <alias field="attribution" name="归属" index="5"/>
-    <alias field="confidence" name="置信度" index="6"/>
-    <alias field="frp_mw" name="辐射功率（MW）" index="7"/>
-    <alias field="footprint" name="足迹" index="8"/>
-    <alias field="counted" name="计入" index="9"/>
+    <alias field="detection_id" index="0" name="像元编号" />
+    <alias field="fire_id" index="1" name="火区编号" />
+    <alias field="event_id" index="2" name="事件编号" />
+    <alias field="township_code" index="3" name="区划代码" />
+    <alias field="probability" index="4" name="归属概率" />
+    <alias field="attribution" index="5" name="归属" />
+    <alias field="confidence" index="6" name="置信度" />
+    <alias field="frp_mw" index="7" name="辐射功率（MW）" />
+    <alias field="footprint" index="8" name="足迹" />
+    <alias field="counted" index="9" name="计入" />
   </aliases>
   <defaults>
-    <default field="detection_id" expression="" applyOnUpdate="0"/>
-    <default field="fire_id" expression="" applyOnUpdate="0"/>
-    <default field="event_id" expression="" applyOnUpdate="0"/>
-    <default field="township_code" expression="" applyOnUpdate="0"/>
-    <default field="probability" expression="" applyOnUpdate="0"/>
-    <default field="attribution" expression="" applyOnUpdate="0"/>
-    <default field="confidence" expression="" applyOnUpdate="0"/>
-    <default field="frp_mw" expression="" applyOnUpdate="0"/>
-    <default field="footprint" expression="" applyOnUpdate="0"/>
-    <default field="counted" expression="" applyOnUpdate="0"/>
+    <default applyOnUpdate="0" expression="" field="detection_id" />
+    <default applyOnUpdate="0" expression="" field="fire_id" />
+    <default applyOnUpdate="0" expression="" field="event_id" />
+    <default applyOnUpdate="0" expression="" field="township_code" />
+    <default applyOnUpdate="0" expression="" field="probability" />
+    <default applyOnUpdate="0" expression="" field="attribution" />
+    <default applyOnUpdate="0" expression="" field="confidence" />
+    <default applyOnUpdate="0" expression="" field="frp_mw" />
+    <default applyOnUpdate="0" expression="" field="footprint" />
+    <default applyOnUpdate="0" expression="" field="counted" />
   </defaults>
   <constraints>
-    <constraint constraints="0" field="detection_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="fire_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="event_id" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="township_code" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="probability" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="attribution" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="confidence" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="frp_mw" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="footprint" notnull_strength="0" exp_strength="0" unique_strength="0"/>
-    <constraint constraints="0" field="counted" notnull_strength="0" exp_strength="0" unique_strength="0"/>
+    <constraint constraints="0" exp_strength="0" field="detection_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="fire_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="event_id" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="township_code" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="probability" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="attribution" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="confidence" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="frp_mw" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="footprint" notnull_strength="0" unique_strength="0" />
+    <constraint constraints="0" exp_strength="0" field="counted" notnull_strength="0" unique_strength="0" />
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="detection_id" desc=""/>
-    <constraint exp="" field="fire_id" desc=""/>
-    <constraint exp="" field="event_id" desc=""/>
-    <constraint exp="" field="township_code" desc=""/>
-    <constraint exp="" field="probability" desc=""/>
-    <constraint exp="" field="attribution" desc=""/>
-    <constraint exp="" field="confidence" desc=""/>
-    <constraint exp="" field="frp_mw" desc=""/>
-    <constraint exp="" field="footprint" desc=""/>
-    <constraint exp="" field="counted" desc=""/>
+    <constraint desc="" exp="" field="detection_id" />
+    <constraint desc="" exp="" field="fire_id" />
+    <constraint desc="" exp="" field="event_id" />
+    <constraint desc="" exp="" field="township_code" />
+    <constraint desc="" exp="" field="probability" />
+    <constraint desc="" exp="" field="attribution" />
+    <constraint desc="" exp="" field="confidence" />
+    <constraint desc="" exp="" field="frp_mw" />
+    <constraint desc="" exp="" field="footprint" />
+    <constraint desc="" exp="" field="counted" />
   </constraintExpressions>
-  <expressionfields/>
-  <editform tolerant="1"></editform>
-  <editforminit/>
+  <expressionfields />
+  <editform tolerant="1" />
+  <editforminit />
   <editforminitcodesource>0</editforminitcodesource>
-  <editforminitfilepath></editforminitfilepath>
-  <editforminitcode><![CDATA[]]></editforminitcode>
+  <editforminitfilepath />
+  <editforminitcode />
   <featformsuppress>0</featformsuppress>
   <editorlayout>generatedlayout</editorlayout>
-  <editable/>
-  <labelOnTop/>
-  <reuseLastValue/>
-  <dataDefinedFieldProperties/>
-  <widgets/>
+  <editable />
+  <labelOnTop />
+  <reuseLastValue />
+  <dataDefinedFieldProperties />
+  <widgets />
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -5,7 +5,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,8 +12,6 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = ROOT / "sample"
-NEEDED = ("qgis", "Xvfb", "openbox", "import")
 
 
 def profile(folder: Path) -> dict:
@@ -35,32 +32,32 @@ def profile(folder: Path) -> dict:
             "PATH": f"{bin_folder}:{os.environ['PATH']}"}
 
 
-def run(folder: Path, parameters: dict, lang: str, extent=None, picture=None, seconds=90) -> dict:
-    """What the desktop reports after the job; *picture* is a PNG of the whole screen."""
+def run(folder: Path, parameters: dict, lang: str, extent, *, action=None, canvas=None, picture=None, seconds=90) -> dict:
+    """What the desktop reports after the job at *extent* (west, south, east, north).
+
+    *action* is the menu entry to click at the end; *canvas* is a PNG to make of the map alone, *picture* one of the whole screen.
+    """
     report = folder / "report.json"
     environment = profile(folder)
-    job = {"parameters": parameters, "extent": extent, "report": str(report)}
+    job = {"parameters": parameters, "extent": extent, "report": str(report), "action": action, "canvas": canvas and str(canvas)}
     environment["LANTIAN_JOB"] = json.dumps(job)
     started = []
     try:
-        display, screen = _screen(started, environment)
-        environment["DISPLAY"] = display
+        environment["DISPLAY"] = _screen(started, environment)
         started.append(subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL))
-        log = (folder / "qgis.log").open("wb")
-        qgis = subprocess.Popen(
-            ["qgis", "--noversioncheck", "--nologo", "--lang", lang, "--code", str(Path(__file__).with_name("desktop_startup.py"))],
-            env=environment, stdout=log, stderr=log)
-        started.append(qgis)
+        with (folder / "qgis.log").open("wb") as log:
+            started.append(subprocess.Popen(
+                ["qgis", "--noversioncheck", "--nologo", "--lang", lang, "--code", str(Path(__file__).with_name("desktop_startup.py"))],
+                env=environment, stdout=log, stderr=log))
         ends = time.monotonic() + seconds
-        while not report.exists() and time.monotonic() < ends and qgis.poll() is None:
+        while not report.exists() and time.monotonic() < ends and started[-1].poll() is None:
             time.sleep(0.2)
         if picture is not None:
-            time.sleep(0.5)
             subprocess.run(["import", "-window", "root", str(picture)], env=environment, check=True)
-        if not report.exists():
-            raise RuntimeError(f"the desktop did not report (exit {qgis.poll()}): {(folder / 'qgis.log').read_text('utf-8', 'replace')[-2000:]}")
-        time.sleep(0.2)
-        return json.loads(report.read_text("utf-8"))
+        told = json.loads(report.read_text("utf-8")) if report.exists() else {"error": f"no report (exit {started[-1].poll()})"}
+        if "error" in told:
+            raise RuntimeError(f"{told['error']}\n{(folder / 'qgis.log').read_text('utf-8', 'replace')[-2000:]}")
+        return told
     finally:
         for process in reversed(started):
             process.kill()
@@ -68,26 +65,29 @@ def run(folder: Path, parameters: dict, lang: str, extent=None, picture=None, se
 
 
 def _screen(started, environment):
-    """A new X server; it picks a free display number itself."""
+    """The name of a new X server's display; it picks a free number itself."""
     read, write = os.pipe()
     server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
                               env=environment, pass_fds=[write], stderr=subprocess.DEVNULL)
     started.append(server)
     os.close(write)
     with os.fdopen(read) as pipe:
-        return f":{pipe.readline().strip()}", server
+        return f":{pipe.readline().strip()}"
 
 
-def sample_job(out: Path) -> dict:
-    return {"INPUTS": [str(SAMPLE / "viirs_noaa20_2023-11-09.csv")], "TOWNSHIPS": str(SAMPLE / "townships.gpkg"),
-            "SOURCES": [str(SAMPLE / "static_sources.gpkg")], "OUT": str(out)}
+def main(picture):
+    from sample_files import LIST, SOURCES, TOWNSHIPS, copied
 
-
-if __name__ == "__main__":
     # Not below /tmp: QGIS marks layers there as temporary.
     (ROOT / "build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT / "build") as name:
         where = Path(name)
-        print(json.dumps(run(where, sample_job(where / "out"), "zh-Hans", (112.35, 38.2, 113.6, 39.0), sys.argv[1]), ensure_ascii=False, indent=1)[:1500])
-    if shutil.which("convert"):  # fewer colours, smaller file
-        subprocess.run(["convert", sys.argv[1], "-strip", "-dither", "None", "-colors", "250", f"PNG8:{sys.argv[1]}"], check=True)
+        files = copied(where / "sample")
+        job = {"INPUTS": [str(files / LIST)], "TOWNSHIPS": str(files / TOWNSHIPS), "SOURCES": [str(files / SOURCES)], "OUT": str(where / "out")}
+        run(where, job, "zh-Hans", (112.35, 38.2, 113.6, 39.0), picture=picture)
+    # fewer colours, smaller file
+    subprocess.run(["convert", picture, "-strip", "-dither", "None", "-colors", "250", f"PNG8:{picture}"], check=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

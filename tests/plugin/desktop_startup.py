@@ -1,8 +1,10 @@
 """What the desktop does in test_desktop.py and for docs/qgis.png: QGIS runs it with ``--code``; settings come by environment.
 
-LANTIAN_JOB: JSON with parameters, extent (west, south, east, north) or null, picture or null, and report, the file to write.
+LANTIAN_JOB: JSON with parameters, extent (west, south, east, north), action (object name of the menu entry to click at the end, or null),
+canvas (PNG of the map alone, or null), and report, the file to write. A step that raises is reported too.
 """
 
+import functools
 import json
 import os
 import traceback
@@ -13,72 +15,122 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLayerNotesUtils,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
 from qgis.utils import iface
 
 JOB = json.loads(os.environ["LANTIAN_JOB"])
-STATE = {"texts": []}
+TOLD = {"texts": []}
+HELD = {}  # objects that QGIS uses later and does not keep itself
 
 
 class Listener(QgsProcessingFeedback):
     def setProgressText(self, text):  # noqa: N802
-        STATE["texts"].append(text)
+        TOLD["texts"].append(text)
 
     def reportError(self, error, fatalError=False):  # noqa: N802
-        STATE["texts"].append(error)
+        TOLD["texts"].append(error)
 
 
+def report():
+    """Write the report under its name only when it is whole: whoever waits for it reads it at once."""
+    path = Path(JOB["report"])
+    draft = path.with_suffix(".draft")
+    draft.write_text(json.dumps(TOLD, ensure_ascii=False, indent=1), "utf-8")
+    draft.replace(path)
+
+
+def step(function):
+    @functools.wraps(function)
+    def run(*_):
+        try:
+            function()
+        except Exception:
+            TOLD["error"] = traceback.format_exc()
+            report()
+    return run
+
+
+def after(milliseconds, function):
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.timeout.connect(function)
+    timer.start(milliseconds)
+    return timer
+
+
+@step
 def go():
-    try:
-        STATE["feedback"], STATE["context"] = Listener(), QgsProcessingContext()
-        STATE["context"].setProject(QgsProject.instance())
-        algorithm = QgsApplication.processingRegistry().algorithmById("lantian:flag_fires")
-        STATE["title"] = algorithm.displayName()
-        processing.runAndLoadResults(algorithm, JOB["parameters"], feedback=STATE["feedback"], context=STATE["context"])
-        QTimer.singleShot(500, look)
-    except Exception:
-        report({"error": traceback.format_exc()})
+    HELD["feedback"], HELD["context"] = Listener(), QgsProcessingContext()
+    HELD["context"].setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().algorithmById("lantian:flag_fires")
+    TOLD["title"] = algorithm.displayName()
+    processing.runAndLoadResults(algorithm, JOB["parameters"], feedback=HELD["feedback"], context=HELD["context"])
+    HELD["timer"] = after(500, zoom)
 
 
-def look():
-    """Zoom, wait for the map, and write the report."""
+@step
+def zoom():
+    """Show the place, and go on when the map has been quiet for a second."""
     canvas, window = iface.mapCanvas(), iface.mainWindow()
     window.showMaximized()
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4547"))
-    if JOB["extent"]:
-        turn = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-        canvas.setExtent(turn.transformBoundingBox(QgsRectangle(*JOB["extent"])))
     for dock in window.findChildren(QDockWidget):
         if dock.objectName() == "Layers":
             window.resizeDocks([dock], [370], Qt.Orientation.Horizontal)
         else:
             dock.hide()
     iface.messageBar().clearWidgets()
+    turn = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    canvas.setExtent(turn.transformBoundingBox(QgsRectangle(*JOB["extent"])))
+    HELD["timer"] = quiet = after(1000, tell)
+    quiet.stop()
+    canvas.renderStarting.connect(quiet.stop)
+    canvas.mapCanvasRefreshed.connect(quiet.start)
     canvas.refresh()
-    QTimer.singleShot(3000, tell)
 
 
+@step
 def tell():
+    iface.mapCanvas().mapCanvasRefreshed.disconnect()
     root = QgsProject.instance().layerTreeRoot()
-    report({
-        "title": STATE["title"], "texts": STATE["texts"], "groups": [group.name() for group in root.findGroups()],
-        "layers": [{
-            "name": node.layer().name(), "table": node.layer().source().rpartition("=")[2], "features": node.layer().featureCount(),
-            "renderer": node.layer().renderer().type(), "visible": node.itemVisibilityChecked(), "read_only": node.layer().readOnly(),
-            "aliases": [field.alias() for field in node.layer().fields()],
-        } for node in root.findLayers()],
-        "actions": [action.text() for action in iface.mainWindow().findChildren(type(iface.actionPan())) if action.objectName().startswith("lantian_")],
-    })
+    TOLD["groups"] = [group.name() for group in root.findGroups()]
+    TOLD["layers"] = [layer(node) for node in root.findLayers()]
+    TOLD["menus"] = {action.text(): [entry.text() for entry in action.menu().actions()] for action in iface.pluginMenu().actions() if action.menu()}
+    if JOB["canvas"]:
+        iface.mapCanvas().saveAsImage(JOB["canvas"])
+    if JOB["action"] is None:
+        report()
+        return
+    # The dialog's own loop runs until it is closed, so whoever looks at it comes from a timer.
+    HELD["timer"] = QTimer()
+    HELD["timer"].timeout.connect(dialogs)
+    HELD["timer"].start(200)
+    iface.mainWindow().findChild(QAction, JOB["action"]).trigger()
 
 
-def report(content):
-    Path(JOB["report"]).write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+def layer(node):
+    shown = node.layer()
+    return {
+        "name": shown.name(), "table": shown.source().rpartition("=")[2], "group": node.parent().name(), "features": shown.featureCount(),
+        "legend": [rule.label() for rule in shown.renderer().rootRule().descendants()], "visible": node.itemVisibilityChecked(),
+        "read_only": shown.readOnly(), "notes": QgsLayerNotesUtils.layerNotes(shown),
+        "titles": {field.name(): field.alias() for field in shown.fields()},
+    }
 
 
-QTimer.singleShot(500, go)
+@step
+def dialogs():
+    TOLD["dialogs"] = [widget.windowTitle() for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+    if TOLD["dialogs"]:
+        HELD["timer"].stop()
+        report()
+
+
+HELD["timer"] = after(500, go)

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .sample_files import MASK, SOURCES, TOWNSHIPS
+
 
 def run(parameters, feedback=None, context=None):
     from qgis import processing
@@ -24,7 +26,7 @@ def run(parameters, feedback=None, context=None):
 
 def townships(sample, where=""):
     """The sample's townships as a layer of the project, held by the project."""
-    layer = QgsVectorLayer(f"{sample / 'townships.gpkg'}|layername=townships", "乡镇")
+    layer = QgsVectorLayer(f"{sample / TOWNSHIPS}|layername=townships", "乡镇")
     layer.setSubsetString(where)
     QgsProject.instance().addMapLayer(layer)
     return layer
@@ -70,7 +72,7 @@ def test_part_of_a_layer_gives_its_townships_alone(lantian, qgis_new_project, sa
 
 
 def test_a_filtered_source_layer_flags_by_what_it_shows(lantian, qgis_new_project, sample, parameters, by_command_line):
-    layer = QgsVectorLayer(str(sample / "static_sources.gpkg"), "热源")
+    layer = QgsVectorLayer(str(sample / SOURCES), "热源")
     layer.setSubsetString("\"kind\" = 'steel_works'")
     QgsProject.instance().addMapLayer(layer)
     flagged = (Path(run({**parameters, "SOURCES": [layer]})["OUT"]) / "detections.csv").read_text("utf-8-sig")
@@ -80,8 +82,7 @@ def test_a_filtered_source_layer_flags_by_what_it_shows(lantian, qgis_new_projec
 
 
 def test_a_raster_with_its_time_in_the_name(lantian, sample, parameters):
-    mask = sample / "firemask_viirs_noaa20_2023-11-09.tif"
-    results = run({**parameters, "INPUTS": [str(mask)], "SENSOR": "NOAA-20", "TIME": "2023-11-09T06:09"})
+    results = run({**parameters, "INPUTS": [str(sample / MASK)], "SENSOR": "NOAA-20", "TIME": "2023-11-09T06:09"})
     assert results["DETECTIONS"] > 0
 
 

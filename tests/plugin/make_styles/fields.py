@@ -1,0 +1,35 @@
+"""The fields of a layer as a form shows them: Chinese titles, and codes by their words."""
+
+from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
+
+from lantian.layers.catalog import LAYERS
+from lantian.layers.catalog.fires import TOWNSHIP_COUNTS
+
+TYPES = {"text": "string", "integer": "integer", "real": "double", "time": "datetime", "date": "string"}
+WORDS = {
+    "attribution": {"归属明确": "certain", "倾向": "likely", "跨界待核": "disputed", "界外": "outside"},
+    "confidence": {"低": "low", "一般": "nominal", "高": "high"},
+    "footprint": {"给定": "given", "假定": "assumed", "像元": "pixel"},
+    "source": {"卫星": "satellite", "视频": "video", "无人机": "drone", "巡查": "patrol", "举报": "report"},
+    "counted": {"是": "1", "否": "0"}, "low_only": {"是": "1", "否": "0"},
+}
+
+
+def empty_layer(name):
+    """A layer without features that has the fields of the result's table *name*."""
+    kind = {"point": "Point", "polygon": "MultiPolygon"}[LAYERS[name].geometry]
+    fields = fields_of(name)
+    layer = QgsVectorLayer(kind + "?crs=EPSG:4326&" + "&".join(f"field={f.name}:{TYPES[f.type]}" for f in fields), name, "memory")
+    for field in fields:
+        layer.setFieldAlias(layer.fields().indexOf(field.name), field.title("zh"))
+        if field.name in WORDS:
+            setup = QgsEditorWidgetSetup("ValueMap", {"map": [{shown: stored} for shown, stored in WORDS[field.name].items()]})
+            layer.setEditorWidgetSetup(layer.fields().indexOf(field.name), setup)
+    return layer
+
+
+def fields_of(name):
+    fields = list(LAYERS[name].fields)
+    if name == "townships":
+        fields += [field for field in TOWNSHIP_COUNTS.fields if field.name not in {f.name for f in fields}]
+    return fields

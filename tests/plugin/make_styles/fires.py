@@ -1,0 +1,87 @@
+"""The styles of what burned: events, fires, detections and their footprints."""
+
+from areas import area, fill
+from event_symbol import INK, badge, body, color_mix, doubt, ring, sample_body
+from labels import label, labelling, text
+from markers import circle, marker
+from qgis.core import QgsPalLayerSettings
+from qgis.PyQt.QtGui import QColor
+from rules import COUNTED, in_order, rules
+
+from lantian.layers.palette import palette
+
+P = palette()
+DOUBT = "regexp_match(coalesce(\"flags\",''), '(^|;)(low_confidence|near_static|no_cropland|glint|static_type|persistent)')"
+SHOWN = "coalesce(\"merged_into\",'') = ''"
+
+
+def events(layer):
+    s, f, r = P["suspected"], P["frp"], P["ring"]
+    edges = [*f["breaks"], None]
+    by_frp = []
+    for low, high, size, name in zip(edges[:-1], edges[1:], f["diameters"], f["labels"], strict=True):
+        inside = f'"frp_mw" >= {low}' if low else '"frp_mw" IS NOT NULL'
+        inside += f' AND "frp_mw" < {high}' if high else ""
+        by_frp.append((f"{name} MW", f"{COUNTED} AND {inside}", marker(*body(size, s["fill"]))))
+    by_frp.append(("未知", f'{COUNTED} AND "frp_mw" IS NULL', marker(*body(f["missing_diameter"], f["missing_fill"]))))
+    by_frp.append(("未计入（低于所设置信度）", "NOT (" + COUNTED + ")", marker(
+        circle(8, "#FFFFFF", "#FFFFFF", 3), circle(8, "#FFFFFF", P["ink"]["mute"], 1.1))))
+    outside = color_mix(s["fill"], 0.65)
+    why = [
+        ("界外（不属任何乡镇）", f"{COUNTED} AND \"attribution\" = 'outside'", marker(*sample_body(11, outside))),
+        ("倾向（0.80–0.95）", f"{COUNTED} AND \"attribution\" = 'likely'", marker(*sample_body(), *ring(r["likely_width"], "dash"))),
+        ("跨界待核（< 0.80）", f"{COUNTED} AND \"attribution\" = 'disputed'", marker(*sample_body(), *ring(r["disputed_width"], "solid"), *badge())),
+        ("有存疑证据", f"{COUNTED} AND {DOUBT}", marker(*sample_body(), *doubt())),
+    ]
+    # A small event is never hidden by a large one; at the same place the newer lies above.
+    layer.setRenderer(in_order(rules([("辐射功率 FRP", SHOWN, by_frp), ("归属与证据", SHOWN, why)]), ('"frp_mw"', False), ('"first_utc"', True)))
+    name = label('"event_id"', text(7.5, INK, True), 1, 100_000, 8, where=SHOWN)
+    name.settings().placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    name.settings().dist = 2.2
+    # Names of townships and counties keep off the symbols, also where the events' own numbers are not shown.
+    aside = label("''", text(7.5, INK), 100_000, 50_000_000, 0, where=SHOWN)
+    aside.settings().drawLabels = False
+    for rule in (name, aside):
+        rule.settings().obstacleSettings().setIsObstacle(True)
+        rule.settings().obstacleSettings().setFactor(2)
+    layer.setLabeling(labelling(name, aside))
+    layer.setLabelsEnabled(True)
+
+
+def fires(layer):
+    hollow = marker(circle(11, None, "#FFFFFF", 4.4), circle(11, None, P["suspected"]["fill"], 2))
+    pale = marker(circle(9, None, "#FFFFFF", 3.6), circle(9, None, P["ink"]["mute"], 1.1))
+    layer.setRenderer(rules([("", "", [("火区", COUNTED, hollow), ("未计入", "NOT (" + COUNTED + ")", pale)])]))
+
+
+def detections(layer):
+    def dot(fill, stroke=INK):
+        return marker(circle(8.5, "#FFFFFF", None, 0), circle(5, fill, stroke, 1.1))
+
+    layer.setRenderer(rules([("置信度", "", [
+        ("高", f"{COUNTED} AND \"confidence\" = 'high'", dot(INK)),
+        ("一般", f"{COUNTED} AND \"confidence\" = 'nominal'", dot(P["ink"]["mute"])),
+        ("低", f"{COUNTED} AND \"confidence\" = 'low'", dot("#FFFFFF")),
+        ("未给出", f"{COUNTED} AND coalesce(\"confidence\",'') = ''", dot("#FFFFFF", P["ink"]["mute"])),
+        ("未计入", "NOT (" + COUNTED + ")", marker(circle(6, P["ink"]["mute"], "#FFFFFF", 3.4, shape="cross2"),
+                                                circle(6, P["ink"]["mute"], P["ink"]["mute"], 1.2, shape="cross2"))),
+    ])]))
+
+
+def footprints(layer):
+    f = P["footprint"]
+    inside = QColor(f["fill"])
+
+    def tint(share):
+        return f"{inside.red()},{inside.green()},{inside.blue()},{share * 255:.0f}"
+
+    casing = fill(None, "255,255,255,190", f["width"] + 1.6)
+    layer.setRenderer(rules([("", "", [
+        ("给定足迹", COUNTED + " AND \"footprint\" <> 'assumed'", area(casing, fill(tint(f["fill_opacity"]), f["outline"], f["width"]))),
+        ("假定足迹（产品未给大小）", COUNTED + " AND \"footprint\" = 'assumed'",
+         area(casing.clone(), fill(tint(f["fill_opacity"]), f["outline"], f["width"], "dash"))),
+        ("未计入", "NOT (" + COUNTED + ")", area(fill(tint(0.1), P["ink"]["mute"], 0.7, "dash"))),
+    ])]))
+    layer.setScaleBasedVisibility(True)
+    layer.setMinimumScale(150_000)
+    layer.setMaximumScale(0)
