@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import comb
 from pathlib import Path
 
 import numpy as np
@@ -137,11 +138,19 @@ def check_areas(geometry, source: str, zh_layer: str = "乡镇", en_layer: str =
             "{gy:.0f} m north); convert with --townships-datum gcj02, or confirm with --townships-datum cgcs2000",
             source=source, n=int(comparable.sum()), dx=offset[0], dy=offset[1], gx=gcj[0], gy=gcj[1], layer_zh=zh_layer, layer_en=en_layer,
         )
+    vectors = dict(offset_m=_round(offset), gcj02_offset_m=_round(gcj), compared=int(comparable.sum()))
+    if size > SHIFT_LIMIT_M:
+        return Verdict(
+            "not_verifiable",
+            f"坐标基准在此无法核验：与参考县界相差 {size:.0f} m（{vectors['compared']} 个县中位偏移），但不是 GCJ-02 的偏移",
+            f"The datum cannot be verified here: {size:.0f} m off the reference counties (median of {vectors['compared']}), but not by the offset of GCJ-02",
+            **vectors,
+        )
     return Verdict(
         "agrees",
-        f"与参考县界相符（{int(comparable.sum())} 个县，中位偏移 {size:.0f} m）",
-        f"Agrees with the reference counties ({int(comparable.sum())} counties, median offset {size:.0f} m)",
-        _round(offset), _round(gcj), int(comparable.sum()),
+        f"与参考县界相符（{vectors['compared']} 个县，中位偏移 {size:.0f} m）",
+        f"Agrees with the reference counties ({vectors['compared']} counties, median offset {size:.0f} m)",
+        **vectors,
     )
 
 
@@ -149,13 +158,15 @@ def _round(vector):
     return tuple(round(v, 1) for v in vector)
 
 
-def check_place(codes, geometry, source: str) -> None:
-    """Refuse units whose six-digit county code says another place than their coordinates: a zone that does not fit."""
+def check_place(codes, named, geometry, source: str) -> None:
+    """Refuse units whose county, by six-digit code or else by its name, is elsewhere than their coordinates: a zone that does not fit."""
     import shapely
 
     counties = reference_counties()
     place = {code: i for i, code in enumerate(counties["code"].astype(str))}
-    index = np.array([place.get(str(code)[:6], -1) for code in codes])
+    # A name that two counties bear (城区) tells no place.
+    place |= {name: i for i, name in enumerate(counties["name"]) if (counties["name"] == name).sum() == 1}
+    index = np.array([place.get(str(code)[:6], place.get(name, -1)) for code, name in zip(codes, named, strict=True)])
     known = index >= 0
     if not known.any():
         return
@@ -165,8 +176,8 @@ def check_place(codes, geometry, source: str) -> None:
     if np.median(away) > WRONG_PLACE_M:
         name = counties["name"].iloc[index[known][0]]
         raise DatumError(
-            "乡镇：{source} 的坐标离代码所示的县（{name}）约 {km:.0f} km；高斯-克吕格带号或坐标系设错，请在 QGIS 中核对图层坐标系",
-            "Townships: {source} lies some {km:.0f} km from the county its codes name ({name}); the Gauss-Krüger zone or the CRS is wrong: "
+            "乡镇：{source} 的坐标离其代码或县名所示的{name}约 {km:.0f} km；高斯-克吕格带号或坐标系设错，请在 QGIS 中核对图层坐标系",
+            "Townships: {source} lies some {km:.0f} km from the county that its codes or names say ({name}); the Gauss-Krüger zone or the CRS is wrong: "
             "check the layer's CRS in QGIS",
             source=source, name=name, km=float(np.median(away)) / 1000,
         )
@@ -176,11 +187,18 @@ def _plain(name: str) -> str:
     return str(name).strip().removesuffix("县").removesuffix("区").removesuffix("市")
 
 
+def _by_chance(gained: int, lost: int) -> float:
+    """How probable it is that a shift which means nothing gains as many points or more, of those it changes (one-sided sign test)."""
+    changed = gained + lost
+    return sum(comb(changed, i) for i in range(gained, changed + 1)) / 2**changed
+
+
 def check_points(lon, lat, named, source: str) -> Verdict:
     """The share of points that lie in the county their list names, as they are and shifted back from GCJ-02.
 
-    *named* holds county names, None where the list has none. Raises DatumError when the shifted points agree
-    clearly better (by over 5 of 100 and at least 3 points): the list is in GCJ-02.
+    *named* holds county names, None where the list has none. Raises DatumError when the shifted points agree clearly
+    better: by over 5 of 100 and at least 3 points, or so often that chance does it less than once in 100 (sign test; at the
+    county level GCJ-02 misplaces 1 or 2 of 100 points only). When most points agree in neither way, nothing is verified.
     """
     import shapely
 
@@ -196,16 +214,21 @@ def check_points(lon, lat, named, source: str) -> Verdict:
         point, county = tree.query(shapely.points(x, y), predicate="intersects")
         hit = np.zeros(len(x), bool)
         hit[point[plain[county] == wanted[point]]] = True
-        return int(hit[known].sum())
+        return hit[known]
 
     lon, lat = np.asarray(lon, float), np.asarray(lat, float)
-    as_is, back, n = agreeing(lon, lat), agreeing(*gcj02_to_wgs84(lon, lat)), int(known.sum())
-    if back - as_is >= max(3, 0.05 * n):
+    here, there = agreeing(lon, lat), agreeing(*gcj02_to_wgs84(lon, lat))
+    as_is, back, n = int(here.sum()), int(there.sum()), int(known.sum())
+    if back - as_is >= max(3, 0.05 * n) or _by_chance(int((there & ~here).sum()), int((here & ~there).sum())) < 0.01:
         raise DatumError(
             "火点：{source} 看起来是 GCJ-02（{n} 个点中原样 {a} 个、换算后 {b} 个落在所列的县）；请用 --points-datum gcj02 换算，或用 --points-datum wgs84 确认原样",
             "Fires: {source} looks like GCJ-02 (of {n} points {a} lie in the county named as they are, {b} after conversion); "
             "convert with --points-datum gcj02, or confirm with --points-datum wgs84",
             source=source, n=n, a=as_is, b=back,
         )
+    if 2 * as_is < n:
+        return Verdict("not_verifiable", f"坐标基准在此无法核验：{n} 个点中只有 {as_is} 个落在所列的县（按 GCJ-02 换算后 {back} 个）",
+                       f"The datum cannot be verified here: only {as_is} of {n} points lie in the county named ({back} after a shift back from GCJ-02)",
+                       compared=n)
     return Verdict("agrees", f"{n} 个点中 {as_is} 个落在所列的县（按 GCJ-02 换算后 {back} 个）",
                    f"{as_is} of {n} points lie in the county named ({back} after a shift back from GCJ-02)", compared=n)

@@ -61,11 +61,9 @@ def townships_from_table(table, record: dict, *, code_field=None, name_field=Non
     out = out.set_geometry(geometry, crs=4326)
     out = TOWNSHIPS.check(out, record["file"])
     _check_overlaps(geometry, out["township_code"].to_numpy(), words)
-    if datum is None:
-        datums.check_place(out["township_code"], geometry, record["file"])
-        verdict = datums.check_areas(geometry, record["file"])
-    else:
-        verdict = datums.declared(datum)
+    # Whatever the datum is said to be, it moves nothing by a zone.
+    datums.check_place(out["township_code"], out["county"], geometry, record["file"])
+    verdict = datums.check_areas(geometry, record["file"]) if datum is None else datums.declared(datum)
     out = out.iloc[np.argsort(out["township_code"].to_numpy().astype(str), kind="stable")].reset_index(drop=True)
     _fill_counties(out, shapely)
     return Townships(out, {**record, "notes": notes}, verdict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from .errors import ArgumentError, DatumError, InputError
 
 _DEGREES = (4326, 4490)
 _CHINA = (73.0, 3.0, 136.0, 54.5)
+_NOT_LAYERS = ("layer_styles", "qgis_projects")  # tables that QGIS keeps in a GeoPackage beside its layers
 _SIDECARS = (".dbf", ".shx", ".prj", ".cpg")
 
 
@@ -57,10 +59,10 @@ def is_there(path) -> bool:
         return False
 
 
-def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, option: str = "", parts: int = 2) -> VectorLayer:
-    """Read ``FILE[:LAYER]``. *title* is the layer's (zh, en) title for messages, *option* the option that declares its datum.
+def find_layer(spec: str, title: tuple[str, str], parts: int = 2) -> tuple[str, str, list[str], dict]:
+    """(path, layer, further parts, words for messages) of ``FILE[:LAYER]``, which is there and whole.
 
-    Raises InputError for what cannot be read, DatumError for a missing or impossible CRS.
+    Raises InputError for what cannot be read, for several layers and none named.
     """
     import pyogrio
 
@@ -71,20 +73,34 @@ def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, 
         raise InputError("{zh_title}：{file} 是文件夹；请给出图层文件", "{en_title}: {file} is a folder; name a layer file", **words)
     _check_whole(Path(path), words)
     try:
-        layers = [str(row[0]) for row in pyogrio.list_layers(path)]
+        found = pyogrio.list_layers(path)
     except pyogrio.errors.DataSourceError as error:
         raise InputError(
             "{zh_title}：{file} 不是可读的矢量图层（文件损坏、不完整或格式不对）；请在 QGIS 中打开核对后另存为 GeoPackage",
             "{en_title}: {file} is no readable vector file (damaged, cut short or another format); open it in QGIS and save it as GeoPackage",
             **words,
         ) from error
+    layers = [str(name) for name, _ in found]
+    if not layer and len(drawn := [str(name) for name, kind in found if kind]) == 1:
+        layer = drawn[0]  # the rest are tables, such as the styles that QGIS saves beside a layer
     if layer and layer not in layers:
         raise InputError("{zh_title}：{file} 没有图层 {layer}；请从现有的选：{layers}", "{en_title}: {file} has no layer {layer}; choose one it has: {layers}",
                          layer=layer, layers=", ".join(layers), **words)
     if not layer and len(layers) != 1:
         raise InputError("{zh_title}：{file} 有多个图层（{layers}）；请写 文件:图层", "{en_title}: {file} has several layers ({layers}); write FILE:LAYER",
                          layers=", ".join(layers), **words)
-    layer = layer or layers[0]
+    return path, layer or layers[0], rest, words
+
+
+def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, option: str = "", parts: int = 2) -> VectorLayer:
+    """Read ``FILE[:LAYER]``. *title* is the layer's (zh, en) title for messages, *option* the option that declares its datum.
+
+    Raises InputError for what cannot be read, DatumError for a missing or impossible CRS.
+    """
+    import pyogrio
+
+    path, layer, rest, words = find_layer(spec, title, parts)
+    name = words["file"]
     try:
         table = pyogrio.read_dataframe(path, layer=layer, encoding=_encoding(Path(path)))
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError, ValueError) as error:
@@ -122,6 +138,23 @@ def _check_whole(path: Path, words: dict):
             raise InputError("{zh_title}：{file} 不完整（{size} 字节，应有 {whole}）；请重新复制或下载",
                              "{en_title}: {file} is cut short ({size} bytes of {whole}); copy or download it again",
                              size=size, whole=whole or ">100", **words)
+        _check_free(path, words)
+
+
+def _check_free(path: Path, words: dict):
+    """Refuse a GeoPackage that another program is writing: GDAL would wait ten seconds and call it damaged."""
+    connection = sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True, timeout=0)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise InputError("{zh_title}：{file} 正被另一程序写入；请在那个程序（如 QGIS）中保存并停止编辑后再试",
+                             "{en_title}: {file} is being written by another program; save and stop editing there (in QGIS, say), then try again",
+                             **words) from error
+    except sqlite3.DatabaseError:
+        return  # GDAL says what else is wrong.
+    finally:
+        connection.close()
 
 
 def _encoding(path: Path) -> str | None:
@@ -131,8 +164,10 @@ def _encoding(path: Path) -> str | None:
     dbf = path.with_suffix(".dbf")
     if not dbf.exists():
         return None
+    content = dbf.read_bytes()
     try:
-        dbf.read_bytes().decode("utf-8")
+        # The header is binary; bytes 8 and 9 are its length.
+        content[int.from_bytes(content[8:10], "little") :].decode("utf-8")
     except UnicodeDecodeError:
         return "gb18030"
     return "utf-8"
@@ -165,9 +200,6 @@ def to_degrees(table, words: dict, datum: str | None, option: str):
         table = table.to_crs(4326)
     else:
         table = table.set_crs(4326, allow_override=True)
-    if datum == "gcj02":
-        table = table.set_geometry(shapely.transform(
-            table.geometry.to_numpy(), lambda c: _columns(datums.gcj02_to_wgs84(c[:, 0], c[:, 1]))), crs=4326)
     west, south, east, north = table.total_bounds if len(table) else _CHINA
     if not (abs(west) <= 360 and abs(north) <= 90):  # infinite: the projection cannot hold these numbers at all
         raise DatumError(
@@ -179,6 +211,9 @@ def to_degrees(table, words: dict, datum: str | None, option: str):
             "{zh_title}：{file} 换算后在中国之外（经度 {west:.2f}–{east:.2f}，纬度 {south:.2f}–{north:.2f}）；坐标系或高斯-克吕格带号设错，请在 QGIS 中核对",
             "{en_title}: {file} falls outside China (longitude {west:.2f}–{east:.2f}, latitude {south:.2f}–{north:.2f}); the CRS or the Gauss-Krüger zone "
             "is wrong: check it in QGIS", west=west, south=south, east=east, north=north, **words)
+    if datum == "gcj02":
+        table = table.set_geometry(shapely.transform(
+            table.geometry.to_numpy(), lambda c: _columns(datums.gcj02_to_wgs84(c[:, 0], c[:, 1]))), crs=4326)
     return table
 
 

@@ -76,7 +76,14 @@ def kind_of_raster(raster: Raster, census: Census, options: Options) -> str:
             return "class"
         looks_like_warped_mask = not census.whole and census.least >= -1 and census.greatest <= 10 and census.greatest > 6
         if looks_like_warped_mask:
-            raise _not_whole(raster, shown)
+            raise InputError(
+                "{file}：栅格值为 {shown}，不是整数：若是火点类别，已被双线性等插值破坏，请用最近邻（nearest）重新投影原始掩膜；"
+                "若是辐射功率，请给 --raster-kind frp",
+                "{file}: the values are {shown}, no integers: fire classes that interpolation spoilt (warp the original mask with nearest "
+                "neighbour), or FRP (then give --raster-kind frp)",
+                file=raster.file,
+                shown=shown,
+            )
         if census.whole and 10 <= census.greatest <= 12 and {5, 8} <= set(census.distinct) and {6, 7} & set(census.distinct):
             raise InputError(
                 "{file}：栅格值为 {shown}：像是火点类别经三次卷积等插值后超出 9；请用最近邻（nearest）重新投影原始掩膜",
@@ -110,8 +117,8 @@ def kind_of_raster(raster: Raster, census: Census, options: Options) -> str:
         )
     if wanted == "binary" and options.fire_values is None and not (len(census.distinct) <= 2 and census.least == 0):
         raise ArgumentError(
-            "{file}：--raster-kind binary 需要 --fire-values 指明火点的值；栅格值为 {shown}",
-            "{file}: --raster-kind binary needs --fire-values to name the values that are fire; the raster holds {shown}",
+            "{file}：--raster-kind binary 没有说明哪些值是火点，栅格值为 {shown}；请用 --fire-values 指明",
+            "{file}: --raster-kind binary does not say which values are fire, and the raster holds {shown}; name them with --fire-values",
             file=raster.file,
             shown=shown,
         )
@@ -134,12 +141,14 @@ def _refuse_temperature(raster: Raster, census: Census) -> None:
         r"brightness[\s_]?temp|\bBT\b|亮温|kelvin", words, re.IGNORECASE
     )
     some = census.distinct[census.distinct != 0]
-    in_range = len(some) >= 10 and some[0] >= 180 and census.greatest <= 510
+    scale, offset = dataset.scales[at], dataset.offsets[at]
+    least, greatest = (float(some[0]) if len(some) else 0.0) * scale + offset, census.greatest * scale + offset
+    in_range = len(some) >= 10 and least >= 180 and greatest <= 510
     if named and not (census.whole and census.greatest <= 100) or in_range:
         raise InputError(
             "{file}：这是亮温栅格（{least:g}–{greatest:g} K），不是火点掩膜；由亮温识别火点是后续命令，请给火点掩膜或 FIRMS 清单",
             "{file}: a raster of brightness temperature ({least:g}-{greatest:g} K), no fire mask; detection is a later command: give a fire mask or a FIRMS list",
             file=raster.file,
-            least=float(some[0]) if len(some) else 0.0,
-            greatest=census.greatest,
+            least=least,
+            greatest=greatest,
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from ..errors import InputError
 from ..tables.sheet import Sheet
 from ..tables.text import decode, read_text
+from . import cspp
 from .listing import has_coordinates
 
 MAGIC = (
@@ -55,14 +56,14 @@ def refuse(kind: str, file: str, first: bytes) -> None:
         )
     advice = {
         "ole": (
-            "旧版 Excel（.xls）或 Word 文档",
-            "an old Excel (.xls) or Word document",
-            "请另存为 .xlsx 或 CSV",
-            "save it as .xlsx or CSV",
+            "旧版 Excel（.xls）、Word 文档或加了密码的工作簿",
+            "an old Excel (.xls) or Word document, or a workbook with a password",
+            "请去掉密码，另存为 .xlsx 或 CSV",
+            "save it without a password as .xlsx or CSV",
         ),
-        "pdf": ("PDF 文档", "a PDF document", "请把表格导出为 XLSX 或 CSV", "export its table as XLSX or CSV"),
+        "pdf": (" PDF 文档", "a PDF document", "请把表格导出为 XLSX 或 CSV", "export its table as XLSX or CSV"),
         "sqlite": (
-            "GeoPackage/SQLite 数据库",
+            " GeoPackage/SQLite 数据库",
             "a GeoPackage or SQLite database",
             "请把火点图层导出为 CSV 或 GeoJSON",
             "export the layer of fire points as CSV or GeoJSON",
@@ -78,7 +79,7 @@ def refuse(kind: str, file: str, first: bytes) -> None:
     }.get(kind)
     if advice:
         raise InputError(
-            "{file}：这是{zh_what}，不是火点清单；{zh_do}",
+            "{file}：是{zh_what}，不是火点清单；{zh_do}",
             "{file}: this is {en_what}, no list of fire points; {en_do}",
             file=file,
             zh_what=advice[0],
@@ -103,6 +104,8 @@ def read_sheet(path: Path, kind: str) -> Sheet:
 
 def _text(content: bytes, file: str) -> Sheet:
     sheet, rows = read_text(content, file, has_coordinates)
+    if sheet is None:
+        sheet = cspp.by_position(*rows)
     if sheet is None:
         raise no_coordinates(file, rows[0])
     return sheet
@@ -155,8 +158,8 @@ def _zipped(path: Path) -> Sheet:
             break
     if not lists:
         raise InputError(
-            "{file}：压缩包里没有火点清单（有：{names}）；需要 SHP、CSV、TXT 或 JSON",
-            "{file}: no list of fire points in the archive (it holds {names}); SHP, CSV, TXT or JSON is needed",
+            "{file}：压缩包里没有火点清单（有：{names}）；请给装有 SHP、CSV、TXT 或 JSON 的压缩包",
+            "{file}: no list of fire points in the archive (it holds {names}); give an archive that holds SHP, CSV, TXT or JSON",
             file=path.name,
             names=", ".join(sorted(names)[:6]) or "-",
         )
@@ -180,6 +183,13 @@ def no_coordinates(file: str, rows) -> InputError:
     first = next((row for row in rows if any(str(cell or "").strip() for cell in row)), None)
     if first is None:
         return InputError("{file}：文件里没有内容；请重新导出", "{file}: there is nothing in the file; export it again", file=file)
+    if len(first) == len(rows) == 1:
+        return InputError(
+            "{file}：只有一句话（{text}），不是清单，像是服务器的应答；请核对下载地址、密钥与日期后重新下载",
+            "{file}: one sentence ({text}) and no list, perhaps a server's answer; check address, key and dates, and download it again",
+            file=file,
+            text=str(first[0]).strip()[:80],
+        )
     return InputError(
         "{file}：找不到经度、纬度列（首行：{columns}）；请把列名改为 latitude、longitude 或 纬度、经度",
         "{file}: no columns of latitude and longitude (first row: {columns}); name them latitude and longitude, or 纬度 and 经度",

@@ -39,11 +39,7 @@ def recognise(listing: Listing) -> Dialect | None:
 
 
 def _finish(listing: Listing, columns: dict) -> None:
-    if (
-        listing.has("frp")
-        and "w" in names.unit(listing.sheet.names[listing.at["frp"]]).casefold()
-        and "mw" not in names.unit(listing.sheet.names[listing.at["frp"]]).casefold()
-    ):
+    if listing.has("frp") and "mw" not in names.unit(listing.sheet.names[listing.at["frp"]]).casefold():
         columns["frp_mw"] = columns["frp_mw"] * listing.number("area")
         listing.note("辐射功率由 W/m² 乘以像元面积得 MW", "FRP in MW is the W/m² given times the pixel's area")
     quality, volcano = listing.number("qf"), listing.number("volcano")

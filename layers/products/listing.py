@@ -47,7 +47,11 @@ MEANINGS = {
     "time": ("acqtime", "time", "hhmm", "utctime", "timeutc", "hhmmss"),
     "when": (
         "acquiredutc",
+        "acquired",
         "acqdatetime",
+        "acquisitiontime",
+        "observationtime",
+        "utc",
         "datetime",
         "timestamp",
         "时间",

@@ -57,7 +57,7 @@ def read_listing(listing: Listing, dialect: Dialect, options: Options) -> pd.Dat
     _footprint(listing, columns)
     _confidence(listing, dialect, columns)
     columns["frp_mw"] = _frp(listing)
-    columns["county_named"] = listing.text("county")
+    columns["county_named"] = values.by_unique(listing.text("county"), _in_one_line)
     columns["daynight"] = _daynight(listing)
     columns["flags"] = np.full(rows, "", dtype=object)
     if dialect.finish:
@@ -71,16 +71,23 @@ def read_listing(listing: Listing, dialect: Dialect, options: Options) -> pd.Dat
     if not listing.good.any() and listing.rejected:
         first = listing.rejected[0]
         raise InputError(
-            "{file}：{n} 行数据没有一行可用，例如第 {row} 行 {column} “{value}”：{zh}；请核对列的含义与格式",
-            "{file}: not one of {n} rows can be used, e.g. row {row}, {column} “{value}”: {en}; check what the columns hold",
+            "{file}：{n} 行数据没有一行可用，例如第 {row} 行：{why_zh}；请核对各列的含义与格式",
+            "{file}: not one of {n} rows can be used, e.g. row {row}: {why_en}; check what the columns hold",
             file=listing.file,
             n=rows + len(listing.sheet.ragged),
-            **{key: first[key] for key in ("row", "column", "value", "zh", "en")},
+            row=first["row"],
+            why_zh=first["zh"],
+            why_en=first["en"],
         )
     columns["flags"][columns["flags"] == ""] = None
     good = listing.good
     kept = {name: value[good] if isinstance(value, np.ndarray) else value for name, value in columns.items()}
     return readings(kept, int(good.sum()), listing.file)
+
+
+def _in_one_line(name: str | None) -> str | None:
+    """A name as it reads without the line breaks and blanks that a narrow cell put into it; a Latin one keeps its blanks."""
+    return (" " if name.isascii() else "").join(name.split()) if name else None
 
 
 def add_flag(columns: dict, rows: np.ndarray, flag) -> None:

@@ -15,6 +15,8 @@ BEIJING = timedelta(hours=8)
 # Nominal local solar hour of the passes, by day; the night pass is 12 h later. General knowledge, used only to tell UTC from Beijing time.
 LOCAL_HOUR = {"Suomi NPP": 13.5, "NOAA-20": 13.5, "NOAA-21": 13.5, "Aqua": 13.5, "Terra": 10.5}
 NAT = np.datetime64("NaT", "s")
+_BEIJING_WORDS = ("北京", "bjt", "beijing", "utc+8", "当地时间", "local")
+_UTC_WORDS = ("utc", "gmt", "世界时")
 
 
 def acquired(listing: Listing, options: Options, known: np.datetime64 | None = None) -> tuple[np.ndarray, np.ndarray]:
@@ -34,6 +36,7 @@ def acquired(listing: Listing, options: Options, known: np.datetime64 | None = N
     clock = next(
         (m for m in ("time", "when") if listing.has(m) and m != (meaning if not listing.has("year", "month", "day") else "")), None
     )
+    has_time &= ~_dates_as_midnights(listing, days, has_time & listing.zone_open, bool(clock) or listing.has("hour"))
     seconds = np.full(rows, -1, dtype=np.int64)
     if clock and listing.has(clock) and not has_time.all():
         seconds = _clock(listing, clock, ~has_time)
@@ -122,6 +125,13 @@ def _moments(listing: Listing, meaning: str):
     return stamps, has_time
 
 
+def _dates_as_midnights(listing: Listing, stamps: np.ndarray, zoneless: np.ndarray, has_clock: bool) -> np.ndarray:
+    """Rows whose "0:00" is what a spreadsheet adds to a date: the list has a clock besides, or nothing but midnights of no zone."""
+    midnight = zoneless & (stamps == stamps.astype("datetime64[D]"))
+    only = midnight[~np.isnat(stamps)].all() and not any(word in _names(listing) for word in (*_BEIJING_WORDS, *_UTC_WORDS))
+    return midnight if has_clock or only else np.zeros(len(stamps), dtype=bool)
+
+
 def _calendar(listing: Listing):
     parts = [listing.number(meaning) for meaning in ("year", "month", "day")]
     rows = len(listing.sheet)
@@ -167,14 +177,17 @@ def _clock(listing: Listing, meaning: str, wanted: np.ndarray):
     return np.where(wanted & (seconds >= 0), seconds, -1)
 
 
+def _names(listing: Listing) -> str:
+    """Names of the columns of date and time, in one text without case."""
+    return "".join(str(listing.sheet.names[listing.at[meaning]]) for meaning in ("date", "time", "when") if meaning in listing.at).casefold()
+
+
 def _offset_of_names(listing: Listing) -> timedelta | None:
     """The zone that the column names or FIRMS' own layout give, None if they leave it open."""
-    names = "".join(
-        str(listing.sheet.names[listing.at[meaning]]) for meaning in ("date", "time", "when") if meaning in listing.at
-    ).casefold()
-    if any(word in names for word in ("北京", "bjt", "beijing", "utc+8", "当地时间", "local")):
+    names = _names(listing)
+    if any(word in names for word in _BEIJING_WORDS):
         return BEIJING
-    if any(word in names for word in ("utc", "gmt", "世界时", "acq")) or names.isascii():
+    if any(word in names for word in (*_UTC_WORDS, "acq")) or names.isascii():
         return timedelta(0)
     return None
 

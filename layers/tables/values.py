@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from collections.abc import Callable
@@ -87,10 +88,8 @@ def degrees(text: str) -> float:
     """
     # NFKC turns ″ into ′′, º into o, and ´ and ˚ into a blank and a combining sign.
     text = plain(str(text).translate(_SIGNS)).replace("′′", '"').replace("''", '"').replace("’’", '"')
-    try:
+    with contextlib.suppress(ValueError):
         return float(text)
-    except ValueError:
-        pass
     match = _DEGREES.match(text) or _LETTERED.match(text)
     if not match:
         raise BadValue(text)

@@ -13,14 +13,14 @@ from .workbook import damaged
 
 
 def read_shapefile(path: str | Path, member: str | None, file: str) -> Sheet:
-    """The attributes and points of a .shp, or of *member* of a zip archive. Raises InputError if it cannot be read or has no CRS."""
+    """The attributes and points of a .shp, or of *member* of a zip archive. Raises InputError if it cannot be read."""
     import pyogrio
     import shapely
 
     # By its parts: a folder name with Chinese and blanks needs no escaping.
     source = f"/vsizip/{{{Path(path).resolve()}}}/{member}" if member else str(path)
     try:
-        meta, _, shapes, columns = pyogrio.raw.read(source, encoding=_encoding(source))
+        meta, _, shapes, columns = _decoded(source)
     except (
         pyogrio.errors.DataSourceError,
         pyogrio.errors.DataLayerError,
@@ -41,14 +41,17 @@ def read_shapefile(path: str | Path, member: str | None, file: str) -> Sheet:
     return Sheet(names, made, np.arange(1, len(lon) + 1), [], [], (lon, lat), "vector")
 
 
-def _encoding(source: str) -> str | None:
-    """GB18030 for a .dbf that says nothing of its encoding and is not UTF-8; None lets GDAL follow the .cpg."""
+def _decoded(source: str):
+    """What pyogrio reads: by the .cpg, else, where the .dbf says nothing of its encoding, as UTF-8 if it is that and as GB18030 if not."""
     import pyogrio
 
     encoding = pyogrio.read_info(source).get("encoding")
     if encoding and encoding.upper() not in ("ISO-8859-1", "LATIN1"):
-        return None
-    return "GB18030"
+        return pyogrio.raw.read(source)
+    try:
+        return pyogrio.raw.read(source, encoding="UTF-8")
+    except UnicodeDecodeError:
+        return pyogrio.raw.read(source, encoding="GB18030")
 
 
 def _cells(column: np.ndarray) -> np.ndarray:
