@@ -101,16 +101,23 @@ def connect(path, *, write: bool = False, timeout_s: float = 5.0) -> sqlite3.Con
     Raises OutputError when it is no database or cannot be opened.
     """
     path = Path(path)
-    uri = path.resolve().as_uri() + ("?mode=rw" if write else "?mode=ro")
+    # A reader, too, opens for writing where it may: only so can it roll back what a killed writer left half done.
     try:
-        connection = sqlite3.connect(uri, uri=True, timeout=timeout_s, isolation_level=None)
+        connection = sqlite3.connect(path.resolve().as_uri() + "?mode=rw", uri=True, timeout=timeout_s, isolation_level=None)
+        if not write:
+            connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
         raise unusable(path, error) from error
+    add_functions(connection)
+    return connection
+
+
+def add_functions(connection) -> None:
+    """Give *connection* the functions that the triggers of a GeoPackage call."""
     for at, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
         connection.create_function(name, 1, lambda blob, at=at: None if blob is None else (_bounds(blob) or (None,) * 4)[at], deterministic=True)
     connection.create_function("ST_IsEmpty", 1, lambda blob: None if blob is None else int(_bounds(blob) is None), deterministic=True)
-    return connection
 
 
 def unusable(path, error) -> OutputError:

@@ -140,17 +140,18 @@ def restore(workspace, name: str, seq: int, by: str | None = None, key: str | No
             raise ArgumentError("历史：{layer} 中没有 {key}", "History: {layer} has no {key}", layer=name, key=key)
     done = {"inserted": 0, "updated": 0, "deleted": 0}
     connection = workspace.connection
-    # Deletions first: a natural key may have moved to another row since.
-    for fid in sorted(set(now) - set(then)):
+    # Deletions first: a natural key may have moved to another row since, or two rows may have exchanged theirs.
+    moved = {fid for fid in set(now) & set(then) if _key(layer, now[fid]) != _key(layer, then[fid])}
+    for fid in sorted(set(now) - set(then) | moved):
         if by:
             connection.execute(statement(layer, "sign_fid"), (by, fid))
         connection.execute(statement(layer, "delete_fid"), (fid,))
-        done["deleted"] += 1
+        done["deleted"] += fid not in moved
     for fid in sorted(then):
         values = then[fid][1:] if layer.geometry else then[fid][1:-1]
-        if fid not in now:
+        if fid not in now or fid in moved:
             connection.execute(statement(layer, "insert_fid"), (fid, *values, by))
-            done["inserted"] += 1
+            done["updated" if fid in moved else "inserted"] += 1
         elif then[fid] != now[fid]:
             connection.execute(statement(layer, "update_fid"), (*values, by, fid))
             done["updated"] += 1
