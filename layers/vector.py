@@ -13,7 +13,6 @@ from .errors import ArgumentError, DatumError, InputError
 
 _DEGREES = (4326, 4490)
 _CHINA = (73.0, 3.0, 136.0, 54.5)
-_NOT_LAYERS = ("layer_styles", "qgis_projects")  # tables that QGIS keeps in a GeoPackage beside its layers
 _SIDECARS = (".dbf", ".shx", ".prj", ".cpg")
 
 
