@@ -69,13 +69,16 @@ def _plain_types(table):
 def _covered(reading, lists) -> np.ndarray:
     """Which pixels of a raster lie where a list gives the same pass of the same satellite.
 
-    A list that holds a detection of that satellite within 10 minutes of the raster's time gives the scene; it speaks for the
-    rectangle that its rows span, so that a list cut to one county leaves the raster its other counties.
+    A list that holds a detection of that satellite (of the same sensor, where one of the two names no satellite) within 10
+    minutes of the raster's time gives the scene; it speaks for the rectangle that its rows span, so that a list cut to one
+    county leaves the raster its other counties.
     """
     scene, table = reading.scene, reading.table
     covered = np.zeros(len(table), bool)
     for other in lists:
-        rows = other.table[(other.table["satellite"] == scene["satellite"]).to_numpy()]
+        satellite, sensor = other.table["satellite"], other.table["sensor"]
+        unnamed = satellite.isna() if scene["satellite"] else True
+        rows = other.table[((satellite == scene["satellite"]) | unnamed & sensor.isin(table["sensor"])).to_numpy(bool)]
         gap = np.abs(rows["acquired_utc"].to_numpy("datetime64[s]") - scene["acquired_utc"])
         if not (gap <= np.timedelta64(PASS_GAP_S, "s")).any():
             continue

@@ -83,6 +83,14 @@ def test_a_scene_given_as_list_and_raster_counts_as_the_list(made):
     assert counts == [(2, 0, 0), (0, 0, 3)] and set(table["source_file"]) == {"made.csv"}
 
 
+@pytest.mark.parametrize(("listed", "imaged", "same"), [
+    ({"satellite": None}, "NOAA-20", True), ({}, None, True), ({"satellite": None}, None, True), ({"satellite": "Terra", "sensor": "MODIS"}, None, False),
+    ({"satellite": None, "sensor": "MODIS"}, "NOAA-20", False), ({"satellite": "Suomi NPP"}, "NOAA-20", False)])
+def test_a_scene_without_a_satellite_is_known_by_its_sensor(made, listed, imaged, same):
+    _, counts = _kept(made, made.reading([{"x": 0, "y": 0, **listed}, {"x": 5000, "y": 3000, **listed}]), _raster(made, (20, 10), satellite=imaged))
+    assert counts[1] == ((0, 0, 1) if same else (1, 0, 0))
+
+
 @pytest.mark.parametrize("other", [{"utc": "2023-11-09T05:10:01"}, {"utc": "2023-11-09T06:40"}, {"satellite": "Suomi NPP"}])
 def test_another_pass_or_satellite_is_another_scene(made, other):
     _, counts = _kept(made, made.reading([{"x": -500, "y": -500}, {"x": 500, "y": 500}]), _raster(made, (0, 0), **other))
