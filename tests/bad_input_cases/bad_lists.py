@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from pathlib import Path
 
 import numpy as np
+from bad_files import BAD, COUNTIES, ROOT, makes
 
-from bad_files import COUNTIES, ROOT, makes
 from lantian.layers import datum as datums
 
 
 def _cut(content: bytes, path: Path):
     path.write_bytes(content[: len(content) * 2 // 3])
+
+
+@makes("missing.csv", "missing.gpkg")
+def _(path):
+    """Nothing lies there."""
+
+
+@makes("火点 清单（11 月）.csv")
+def _(path):
+    shutil.copy(BAD / "list.csv", path)
 
 
 @makes("cut.zip")
@@ -79,9 +90,10 @@ def _(path):
     path.write_bytes(b"\xff\xd8\xff\xe0\0\x10JFIF\0" + bytes(300))
 
 
-@makes("bytes.csv")
+@makes("zeros.csv")
 def _(path):
-    path.write_bytes(np.random.default_rng(1).bytes(5000).replace(b"\0", b"\1") + bytes(100))
+    """The size is right, the content never came: what a broken copy leaves."""
+    path.write_bytes(bytes(5000))
 
 
 @makes("folder.csv", "no_result")
@@ -94,6 +106,13 @@ def _(path):
 def _(path):
     path.mkdir()
     (path / "run.json").write_text("{}")
+
+
+@makes("changed_result", "cut_result")
+def _(path):
+    path.mkdir()
+    (path / "detections.csv").write_text("detection_id,fire_id,event_id\n")
+    (path / "run.json").write_text("[]" if "changed" in path.name else '{"numbers": {"fires"')
 
 
 @makes("unreadable.csv")

@@ -6,10 +6,9 @@ import os
 
 import numpy as np
 import rasterio
+from bad_files import makes
 from rasterio.transform import from_origin
 from rasterio.warp import Resampling, reproject
-
-from bad_files import makes
 
 
 def mask(path, values, **settings):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
 import shapely
-
 from bad_files import COUNTIES, ROOT, makes
+
 from lantian.layers import datum as datums
 
 
@@ -120,6 +122,15 @@ def _(path):
     save(units().iloc[:3], path, "townships_old", mode="a")
 
 
+@makes("with_styles.gpkg")
+def _(path):
+    """QGIS keeps a layer's style in the same file."""
+    save(units(), path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, f_table_name TEXT, styleName TEXT, styleQML TEXT)")
+        connection.execute("INSERT INTO layer_styles (f_table_name, styleName) VALUES ('townships', '乡镇')")
+
+
 @makes("gcj02.gpkg")
 def _(path):
     save(_shifted(units()), path)
@@ -139,8 +150,13 @@ def _(path):
     _bare(units().to_crs(4549), path)
 
 
+def _shapefile(table, path, encoding="utf-8"):
+    """Its names of columns have ten letters at most."""
+    table.drop(columns="county_code").to_file(path, engine="pyogrio", encoding=encoding)
+
+
 def _bare(table, path):
-    table.to_file(path, engine="pyogrio", encoding="utf-8")
+    _shapefile(table, path)
     path.with_suffix(".prj").unlink()
 
 
@@ -158,14 +174,14 @@ def _(path):
 
 @makes("shape_alone.shp")
 def _(path):
-    units().to_file(path, engine="pyogrio", encoding="utf-8")
+    _shapefile(units(), path)
     for ending in (".shx", ".dbf"):
         path.with_suffix(ending).unlink()
 
 
 @makes("gbk_shape.shp")
 def _(path):
-    units().to_file(path, engine="pyogrio", encoding="gbk")
+    _shapefile(units(), path, "gbk")
     path.with_suffix(".cpg").unlink(missing_ok=True)
 
 

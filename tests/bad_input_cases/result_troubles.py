@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
 
+import pytest
+
 
 def mount(*words):
-    done = subprocess.run(["mount", *map(str, words)], capture_output=True, text=True)
+    if shutil.which("mount") is None:
+        pytest.skip("this row mounts a file system, and there is no mount here")
+    done = subprocess.run(["mount", *map(str, words)], capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"})
     if done.returncode:
-        raise RuntimeError(f"this test mounts a file system, which here is not permitted: mount {words}: {done.stderr.strip()}")
+        said = done.stderr.strip()
+        if any(word in said for word in ("permission denied", "Operation not permitted", "must be superuser")):
+            pytest.skip(f"this row mounts a file system, which is not permitted here: {said}")
+        raise RuntimeError(f"mount {words}: {said}")
 
 
 @contextmanager
@@ -47,10 +55,16 @@ def full(kilobytes):
 
 
 @contextmanager
-def locked(out):
+def locked(package):
     """Another process holds the GeoPackage for itself."""
     code = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); c.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
-    with _held(code, out / "fires.gpkg"):
+    with _held(code, package):
+        yield
+
+
+@contextmanager
+def result_locked(out):
+    with locked(out / "fires.gpkg"):
         yield
 
 
@@ -90,6 +104,25 @@ def no_run_json(out):
 
 
 @contextmanager
+def damaged_geopackage(out):
+    os.truncate(out / "fires.gpkg", 5000)
+    yield
+
+
+@contextmanager
+def killed_half_way(out):
+    """What a killed run leaves: the former files put away, two of the new ones in place, run.json not yet."""
+    former = out / ".lantian-staging" / "former"
+    former.mkdir(parents=True)
+    for path in list(out.iterdir()):
+        if path.is_file():
+            path.rename(former / path.name)
+    for name in ("detections.csv", "fires.gpkg"):
+        (out / name).write_text("new")
+    yield
+
+
+@contextmanager
 def a_file(out):
     shutil.rmtree(out)
     out.write_text("a file, not a folder")
@@ -97,4 +130,5 @@ def a_file(out):
 
 
 TROUBLES = {"read_only": read_only, "full_at_once": full(0), "full_in_the_csv": full(40), "full_in_the_geopackage": full(120), "full_later": full(400),
-            "locked": locked, "open_elsewhere": open_elsewhere, "foreign_file": foreign_file, "no_run_json": no_run_json, "a_file": a_file}
+            "locked": result_locked, "open_elsewhere": open_elsewhere, "foreign_file": foreign_file, "no_run_json": no_run_json, "a_file": a_file,
+            "damaged_geopackage": damaged_geopackage, "killed_half_way": killed_half_way}

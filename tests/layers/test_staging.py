@@ -1,0 +1,90 @@
+"""A result folder is the former one or the new one, whatever happens while files are moved."""
+
+import os
+
+import pytest
+
+from lantian.layers import staging
+from lantian.layers.errors import OutputError
+
+FILES = ("a.csv", "b.csv", "run.json")
+FORMER = {name: f"former {name}" for name in FILES}
+NEW = {name: f"new {name}" for name in FILES}
+
+
+def write(out, texts):
+    with staging.staged(out, FILES) as stage:
+        for name, text in texts.items():
+            (stage / name).write_text(text)
+
+
+class Stopped(Exception):
+    pass
+
+
+def stop(out):
+    """A run that is stopped before it has written anything."""
+    with pytest.raises(Stopped), staging.staged(out, FILES):
+        raise Stopped
+
+
+def content(out):
+    return {path.relative_to(out).as_posix(): path.read_text() for path in out.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def out(tmp_path):
+    folder = tmp_path / "out"
+    write(folder, FORMER)
+    return folder
+
+
+def test_new_for_former(out):
+    write(out, NEW)
+    assert content(out) == NEW
+
+
+@pytest.mark.parametrize("at", range(7))
+def test_a_disk_that_fails_at_a_move_leaves_the_former_result(out, at, monkeypatch):
+    """Moves 0-2 take the former files away, 3-5 put the new ones, 6 says that it is done."""
+    move, moves = os.replace, iter(range(99))
+
+    def failing(source, target):
+        if next(moves) == at:
+            raise OSError(5, "Input/output error")
+        move(source, target)
+
+    monkeypatch.setattr(staging.os, "replace", failing)
+    with pytest.raises(OutputError):
+        write(out, NEW)
+    assert content(out) == FORMER
+
+
+@pytest.mark.parametrize("at", range(7))
+def test_a_process_killed_at_a_move_leaves_the_former_result_to_the_next(out, at):
+    child = os.fork()
+    if child == 0:  # the process that dies: no clean-up of Python's runs
+        move, moves = os.replace, iter(range(99))
+        staging.os.replace = lambda source, target: os._exit(9) if next(moves) == at else move(source, target)
+        write(out, NEW)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+
+    stop(out)
+    assert content(out) == FORMER
+
+
+def test_a_process_killed_after_the_last_move_leaves_the_new_result(out):
+    child = os.fork()
+    if child == 0:
+        staging.shutil.rmtree = lambda *_, **__: os._exit(9)
+        write(out, NEW)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    stop(out)
+    assert content(out) == NEW
+
+
+def test_a_new_folder_is_gone_when_the_work_fails(tmp_path):
+    stop(tmp_path / "new" / "out")
+    assert not (tmp_path / "new" / "out").exists()
