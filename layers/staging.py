@@ -35,7 +35,8 @@ def staged(out: Path, files: tuple[str, ...]):
     except OSError as error:
         raise _cannot_write(out, error) from error
     finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        # Also after Ctrl-C between two files: what had been moved goes back.
+        _take_back(out, files)
         if fresh and out.exists() and not any(out.iterdir()):
             out.rmdir()
 
@@ -58,7 +59,7 @@ def _check_target(out: Path, files):
     if not out.is_dir():
         raise OutputError("结果：{out} 是文件，不是文件夹；请另选文件夹", "Result: {out} is a file, not a folder; choose a folder", out=out.name)
     try:
-        _take_back(out)
+        _take_back(out, files)
         held = [path.name for path in out.iterdir()]
     except OSError as error:
         raise _cannot_write(out, error) from error
@@ -109,35 +110,32 @@ def _check_unlocked(package: Path):
 
 
 def _move_in(stage: Path, out: Path, files):
-    """Move every staged file over its former one; on an error the former ones come back."""
+    """Move every staged file over its former one. If this does not come to its end, the former ones are to be taken back."""
     former = stage / _FORMER
     former.mkdir()
-    moved, put = [], []
-    try:
-        for name in files:
-            if (out / name).exists():
-                os.replace(out / name, former / name)
-                moved.append(name)
-        for name in files:
-            os.replace(stage / name, out / name)
-            put.append(name)
-        # From here on the new result counts: a process that dies before this line leaves the former one to be taken back.
-        os.replace(former, stage / "replaced")
-    except OSError:
-        for name in put:
-            os.replace(out / name, stage / name)
-        for name in moved:
-            os.replace(former / name, out / name)
-        raise
+    for name in files:
+        if (out / name).exists():
+            os.replace(out / name, former / name)
+    for name in files:
+        os.replace(stage / name, out / name)
+    # From here on the new result counts.
+    os.replace(former, stage / "replaced")
 
 
-def _take_back(out: Path):
-    """The earlier result of a process that died while moving, back in its place; nothing staged is left."""
+def _take_back(out: Path, files):
+    """The earlier result, in its place again if moving was broken off, by an error, Ctrl-C or the death of a process; nothing staged is left.
+
+    How far the moving had come is read from the disk: what is no longer staged had been put, and goes.
+    """
     stage = out / _STAGE
     former = stage / _FORMER
     if former.is_dir():
+        for name in files:
+            if not (stage / name).exists() and (out / name).exists():
+                os.replace(out / name, stage / name)
         for path in sorted(former.iterdir()):
             os.replace(path, out / path.name)
+        former.rmdir()  # at once: a process that dies while the rest is deleted must not take anything back again
     if stage.exists():
         shutil.rmtree(stage, ignore_errors=True)
 

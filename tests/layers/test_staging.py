@@ -45,17 +45,18 @@ def test_new_for_former(out):
 
 
 @pytest.mark.parametrize("at", range(7))
-def test_a_disk_that_fails_at_a_move_leaves_the_former_result(out, at, monkeypatch):
+@pytest.mark.parametrize(("error", "told"), [(OSError(5, "Input/output error"), OutputError), (KeyboardInterrupt(), KeyboardInterrupt)])
+def test_a_move_that_is_broken_off_leaves_the_former_result(out, at, error, told, monkeypatch):
     """Moves 0-2 take the former files away, 3-5 put the new ones, 6 says that it is done."""
     move, moves = os.replace, iter(range(99))
 
     def failing(source, target):
         if next(moves) == at:
-            raise OSError(5, "Input/output error")
+            raise error
         move(source, target)
 
     monkeypatch.setattr(staging.os, "replace", failing)
-    with pytest.raises(OutputError):
+    with pytest.raises(told):
         write(out, NEW)
     assert content(out) == FORMER
 
