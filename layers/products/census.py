@@ -79,8 +79,8 @@ def kind_of_raster(raster: Raster, census: Census, options: Options) -> str:
             raise InputError(
                 "{file}：栅格值为 {shown}，不是整数：若是火点类别，已被双线性等插值破坏，请用最近邻（nearest）重新投影原始掩膜；"
                 "若是辐射功率，请给 --raster-kind frp",
-                "{file}: the values are {shown}, no integers: fire classes that interpolation spoilt (warp the original mask with nearest "
-                "neighbour), or FRP (then give --raster-kind frp)",
+                "{file}: the values are {shown}, no integers; if they are fire classes, interpolation spoilt them: warp the original mask with nearest "
+                "neighbour; if they are FRP, give --raster-kind frp",
                 file=raster.file,
                 shown=shown,
             )
