@@ -1,0 +1,1 @@
+"""Zones: build, check and compare them; what a notice says beside what is drawn."""
