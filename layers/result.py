@@ -10,8 +10,9 @@ import numpy as np
 
 from .catalog import fires as catalog
 from .catalog.units import TOWNSHIPS
-from .errors import InputError
+from .errors import InputError, OutputError
 from .result_layer import dated_by, write_layer
+from .result_table import write_csv
 from .staging import staged, told_by_the_disk
 from .vector import sha256
 
@@ -65,11 +66,12 @@ def write(result, out, pages: dict[str, bytes]) -> Path:
     import pyogrio
 
     out = Path(out)
+    _check_ours(out / FILES[-1])
     with staged(out, FILES) as stage:
-        _csv(result.detections, catalog.DETECTIONS, stage / "detections.csv")
-        _csv(result.township_counts, catalog.TOWNSHIP_COUNTS, stage / "townships.csv")
-        _csv(result.township_days, catalog.TOWNSHIP_DAYS, stage / "township_days.csv")
-        _csv(result.rejected, catalog.REJECTED, stage / "rejected.csv")
+        write_csv(result.detections, catalog.DETECTIONS, stage / "detections.csv")
+        write_csv(result.township_counts, catalog.TOWNSHIP_COUNTS, stage / "townships.csv")
+        write_csv(result.township_days, catalog.TOWNSHIP_DAYS, stage / "township_days.csv")
+        write_csv(result.rejected, catalog.REJECTED, stage / "rejected.csv")
         with told_by_the_disk(stage, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError):
             _geopackage(result, stage / "fires.gpkg")
         for name, content in pages.items():
@@ -78,24 +80,18 @@ def write(result, out, pages: dict[str, bytes]) -> Path:
     return out
 
 
-def _csv(table, layer, path):
-    """UTF-8 with BOM, unknown is empty, numbers with the decimals of their field, times as ``2023-11-09T18:30:00Z``."""
-    text = table[layer.columns].copy()
-    for field in layer.fields:
-        column = text[field.name]
-        if field.type == "time":
-            text[field.name] = np.where(column.isna(), "", column.to_numpy("datetime64[s]").astype(str).astype(object) + "Z")
-        elif field.type == "real":
-            text[field.name] = [_decimal(value, field.decimals) for value in column]
-        elif field.type == "integer":
-            text[field.name] = ["" if value != value else str(int(value)) for value in column]
-    text.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
-
-
-def _decimal(value, decimals):
-    if value is None or value != value:
-        return ""
-    return f"{value:.{decimals}f}" if decimals is not None else repr(float(value))
+def _check_ours(record: Path):
+    """Refuse a folder whose run.json another program wrote, or which cannot be read."""
+    if not record.is_file():
+        return
+    try:
+        ours = "lantian" in json.loads(record.read_text("utf-8"))
+    except (OSError, ValueError, TypeError):
+        ours = False
+    if not ours:
+        raise OutputError("结果：文件夹 {out} 里的 {file} 不是蓝天写的，或已损坏；为免覆盖，请另选新的或空的文件夹",
+                          "Result: {file} in the folder {out} was not written by Lantian, or is damaged; choose a new or empty folder so that nothing is "
+                          "overwritten", out=record.parent.name, file=record.name)
 
 
 def newest(result) -> np.datetime64:

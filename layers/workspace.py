@@ -5,6 +5,7 @@ All writing to its tables goes through here, row by row and in transactions, so 
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from contextlib import contextmanager
 from datetime import date
@@ -106,6 +107,14 @@ class Workspace:
         acts = self.read("acts", known_on=known_on) if name in ("zones", "zone_borders") else None
         zones = self.read("zones", as_of=as_of, known_on=known_on) if name == "zone_borders" else None
         return in_force(table, layer, day(as_of, "--as-of"), acts, zones)
+
+    def record(self, *names: str) -> dict:
+        """What run.json says of the workspace as an input: its name, and a digest of the rows of these layers."""
+        digest = hashlib.sha256()
+        for name in names:
+            for row in self.rows(self.layer(name)):
+                digest.update(repr(row).encode())
+        return {"role": "workspace", "file": self.path.name, "layers": list(names), "sha256": digest.hexdigest()}
 
     def upsert(self, name: str, table, by: str | None = None) -> dict[str, int]:
         """Insert the rows of *table*, or update those with the same natural key; unchanged rows are not touched.

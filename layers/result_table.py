@@ -1,0 +1,25 @@
+"""Writes one table of a result as CSV, equal bytes for equal tables."""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+def write_csv(table, layer, path):
+    """UTF-8 with BOM, unknown is empty, numbers with the decimals of their field, times as ``2023-11-09T18:30:00Z``."""
+    text = table[layer.columns].copy()
+    for field in layer.fields:
+        column = text[field.name]
+        if field.type == "time":
+            text[field.name] = np.where(column.isna(), "", column.to_numpy("datetime64[s]").astype(str).astype(object) + "Z")
+        elif field.type == "real":
+            text[field.name] = [_decimal(value, field.decimals) for value in column]
+        elif field.type == "integer":
+            text[field.name] = ["" if value != value else str(int(value)) for value in column]
+    text.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
+
+
+def _decimal(value, decimals):
+    if value is None or value != value:
+        return ""
+    return f"{value:.{decimals}f}" if decimals is not None else repr(float(value))
