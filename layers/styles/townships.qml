@@ -1076,7 +1076,7 @@
                 <Option name="joinstyle" type="QString" value="round" />
                 <Option name="line_color" type="QString" value="140,131,115,255" />
                 <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.29106" />
+                <Option name="line_width" type="QString" value="0.3969" />
                 <Option name="line_width_unit" type="QString" value="MM" />
                 <Option name="offset" type="QString" value="0" />
                 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -1104,7 +1104,7 @@
               <prop k="joinstyle" v="round" />
               <prop k="line_color" v="140,131,115,255" />
               <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.29106" />
+              <prop k="line_width" v="0.3969" />
               <prop k="line_width_unit" v="MM" />
               <prop k="offset" v="0" />
               <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
