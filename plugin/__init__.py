@@ -1,1 +1,1 @@
-
+"""The QGIS face: the only room that knows qgis."""

@@ -1,1 +1,1 @@
-
+"""The Processing provider and its algorithms, made from the declarations of the tasks."""
