@@ -101,7 +101,7 @@ def declared(datum: str) -> Verdict:
 NOT_VERIFIABLE = Verdict("not_verifiable", "坐标基准在此无法核验", "The datum cannot be verified here")
 
 
-def check_areas(geometry, source: str, zh_layer: str = "乡镇", en_layer: str = "Townships") -> Verdict:
+def check_areas(geometry, source: str, zh_layer: str = "乡镇", en_layer: str = "Townships", option: str = "--townships-datum") -> Verdict:
     """Compare the areal units of a layer (array of polygons, degrees) with the reference counties.
 
     A county is compared when the layer's units in it have its area to 2 %, so that their common centroid is the
@@ -133,10 +133,10 @@ def check_areas(geometry, source: str, zh_layer: str = "乡镇", en_layer: str =
     if size > SHIFT_LIMIT_M and np.hypot(offset[0] - gcj[0], offset[1] - gcj[1]) < size:
         raise DatumError(
             "{layer_zh}：{source} 看起来是 GCJ-02（{n} 个县中位偏移 东 {dx:.0f} m、北 {dy:.0f} m；当地 GCJ-02 偏移 东 {gx:.0f} m、北 {gy:.0f} m）；"
-            "请用 --townships-datum gcj02 换算，或用 --townships-datum cgcs2000 确认原样",
+            "请用 {option} gcj02 换算，或用 {option} cgcs2000 确认原样",
             "{layer_en}: {source} looks like GCJ-02 (median offset of {n} counties {dx:.0f} m east, {dy:.0f} m north; GCJ-02 there {gx:.0f} m east, "
-            "{gy:.0f} m north); convert with --townships-datum gcj02, or confirm with --townships-datum cgcs2000",
-            source=source, n=int(comparable.sum()), dx=offset[0], dy=offset[1], gx=gcj[0], gy=gcj[1], layer_zh=zh_layer, layer_en=en_layer,
+            "{gy:.0f} m north); convert with {option} gcj02, or confirm with {option} cgcs2000",
+            source=source, n=int(comparable.sum()), dx=offset[0], dy=offset[1], gx=gcj[0], gy=gcj[1], layer_zh=zh_layer, layer_en=en_layer, option=option,
         )
     vectors = dict(offset_m=_round(offset), gcj02_offset_m=_round(gcj), compared=int(comparable.sum()))
     if size > SHIFT_LIMIT_M:
@@ -193,7 +193,7 @@ def _by_chance(gained: int, lost: int) -> float:
     return sum(comb(changed, i) for i in range(gained, changed + 1)) / 2**changed
 
 
-def check_points(lon, lat, named, source: str) -> Verdict:
+def check_points(lon, lat, named, source: str, zh_layer: str = "火点", en_layer: str = "Fires", option: str = "--points-datum") -> Verdict:
     """The share of points that lie in the county their list names, as they are and shifted back from GCJ-02.
 
     *named* holds county names, None where the list has none. Raises DatumError when the shifted points agree clearly
@@ -221,10 +221,10 @@ def check_points(lon, lat, named, source: str) -> Verdict:
     as_is, back, n = int(here.sum()), int(there.sum()), int(known.sum())
     if back - as_is >= max(3, 0.05 * n) or _by_chance(int((there & ~here).sum()), int((here & ~there).sum())) < 0.01:
         raise DatumError(
-            "火点：{source} 看起来是 GCJ-02（{n} 个点中原样 {a} 个、换算后 {b} 个落在所列的县）；请用 --points-datum gcj02 换算，或用 --points-datum wgs84 确认原样",
-            "Fires: {source} looks like GCJ-02 (of {n} points {a} lie in the county named as they are, {b} after conversion); "
-            "convert with --points-datum gcj02, or confirm with --points-datum wgs84",
-            source=source, n=n, a=as_is, b=back,
+            "{layer_zh}：{source} 看起来是 GCJ-02（{n} 个点中原样 {a} 个、换算后 {b} 个落在所列的县）；请用 {option} gcj02 换算，或用 {option} wgs84 确认原样",
+            "{layer_en}: {source} looks like GCJ-02 (of {n} points {a} lie in the county named as they are, {b} after conversion); "
+            "convert with {option} gcj02, or confirm with {option} wgs84",
+            source=source, n=n, a=as_is, b=back, layer_zh=zh_layer, layer_en=en_layer, option=option,
         )
     if 2 * as_is < n:
         return Verdict("not_verifiable", f"坐标基准在此无法核验：{n} 个点中只有 {as_is} 个落在所列的县（按 GCJ-02 换算后 {back} 个）",

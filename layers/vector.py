@@ -12,7 +12,7 @@ from . import datum as datums
 from .errors import ArgumentError, DatumError, InputError
 
 _DEGREES = (4326, 4490)
-_CHINA = (73.0, 3.0, 136.0, 54.5)
+CHINA = (73.0, 3.0, 136.0, 54.5)  # west, south, east, north
 _SIDECARS = (".dbf", ".shx", ".prj", ".cpg")
 
 
@@ -199,13 +199,13 @@ def to_degrees(table, words: dict, datum: str | None, option: str):
         table = table.to_crs(4326)
     else:
         table = table.set_crs(4326, allow_override=True)
-    west, south, east, north = table.total_bounds if len(table) else _CHINA
+    west, south, east, north = table.total_bounds if len(table) else CHINA
     if not (abs(west) <= 360 and abs(north) <= 90):  # infinite: the projection cannot hold these numbers at all
         raise DatumError(
             "{zh_title}：{file} 的坐标（{x:.0f}, {y:.0f}）不在其坐标系“{crs}”的范围内；坐标系或高斯-克吕格带号设错，请在 QGIS 中核对",
             "{en_title}: the coordinates of {file} ({x:.0f}, {y:.0f}) do not fit its CRS “{crs}”; the CRS or the Gauss-Krüger zone is wrong: check it in QGIS",
             x=bounds[0], y=bounds[1], crs=crs.name, **words)
-    if not (_CHINA[0] <= west and _CHINA[1] <= south and east <= _CHINA[2] and north <= _CHINA[3]):
+    if not (CHINA[0] <= west and CHINA[1] <= south and east <= CHINA[2] and north <= CHINA[3]):
         raise DatumError(
             "{zh_title}：{file} 换算后在中国之外（经度 {west:.2f}–{east:.2f}，纬度 {south:.2f}–{north:.2f}）；坐标系或高斯-克吕格带号设错，请在 QGIS 中核对",
             "{en_title}: {file} falls outside China (longitude {west:.2f}–{east:.2f}, latitude {south:.2f}–{north:.2f}); the CRS or the Gauss-Krüger zone "

@@ -1,16 +1,26 @@
 """The tasks of Lantian: one file each, declared once for the command line and for QGIS."""
 
+from .build_zone import BUILD_ZONE
+from .compare_zones import COMPARE_ZONES
 from .declaration import Argument, Task
 from .flag_fires import FLAG_FIRES
+from .import_layer import IMPORT_LAYER
 from .new_workspace import NEW_WORKSPACE
+from .record_act import RECORD_ACT
 from .restore import RESTORE
 from .show_history import SHOW_HISTORY
+from .show_zones import SHOW_ZONES
 
 TASKS = {task.name: task for task in (
     FLAG_FIRES,
     NEW_WORKSPACE,
+    IMPORT_LAYER,
     SHOW_HISTORY,
     RESTORE,
+    BUILD_ZONE,
+    RECORD_ACT,
+    SHOW_ZONES,
+    COMPARE_ZONES,
 )}
 
 __all__ = ["TASKS", "Argument", "Task", "FLAG_FIRES"]

@@ -8,7 +8,8 @@ RECORD_ACT = Task(
     "登记一份通告：文号、标题、发布与施行日期、原文（复制到工作区旁并计算校验值）。可同时采纳草案分区（自施行日起有效）、以新代旧（旧分区到前一日止）、废止旧通告。"
     "同一文号再次登记只改填写的内容。先用“比较分区”的草案预览看会改变什么。",
     "Records a notice: number, title, days of issue and of force, the document (copied beside the workspace and hashed). "
-    "It may adopt draft zones (from the day of force), replace zones (which end the day before) and repeal earlier acts. Recording the same number again changes only what is given. "
+    "It may adopt draft zones (from the day of force), "
+    "replace zones (which end the day before) and repeal earlier acts. Recording the same number again changes only what is given. "
     "Preview first with the draft of compare_zones.",
     (
         workspace(),

@@ -1,0 +1,1 @@
+"""Foreign files into layers of a workspace: file → table, reference system told, columns matched, rows to the catalog."""
