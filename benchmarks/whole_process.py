@@ -18,10 +18,10 @@ JOB = ("-m", "lantian", "flag-fires", str(SAMPLE / "viirs_noaa20_2023-11-09.csv"
 PEER = ("-c", "import geopandas, rasterio, folium")
 
 
-def seconds(words) -> float:
-    """Wall time of one run of this Python with *words*; an error ends the benchmark."""
+def seconds(words, folder) -> float:
+    """Wall time of one run of this Python with *words* in *folder*, which must hold no ``lantian``; an error ends the benchmark."""
     start = time.perf_counter()
-    subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL, cwd=tempfile.gettempdir())
+    subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL, cwd=folder)
     return time.perf_counter() - start
 
 
@@ -32,7 +32,7 @@ def main():
             # Who goes first changes; the first pair (-1) warms the disk cache and is not counted.
             turns = [(peers, PEER), (ours, (*JOB, str(Path(folder) / f"out{pair}")))]
             for times, words in turns if pair % 2 else turns[::-1]:
-                taken = seconds(words)
+                taken = seconds(words, folder)
                 if pair >= 0:
                     times.append(taken)
     ratios = [a / b for a, b in zip(ours, peers, strict=True)]

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import datum as datums
 from .errors import ArgumentError, InputError, titled
 from .vector import is_there
 
+_READING = ("code_field", "name_field", "townships_datum", "points_datum", "raster_kind", "time", "sensor")
 _TIME = re.compile(r"^\d{4}-?\d{2}-?\d{2}([T ].*)?$")
 
 
 @dataclass
 class FireInputs:
-    """What flag_fires takes: readings (list of products.Reading), townships, sources or None, land_cover or None, previous or None."""
+    """What flag_fires takes: readings (list of products.Reading), townships, sources or None, land_cover or None, previous or None.
+
+    *parameters* are the options that decided how the files were read, those given alone.
+    """
 
     readings: list
     townships: object
@@ -23,6 +27,7 @@ class FireInputs:
     land_cover: object | None = None
     previous: object | None = None
     points_datum: dict | None = None
+    parameters: dict = field(default_factory=dict)
 
 
 def integers(option: str, text) -> tuple[int, ...]:
@@ -69,8 +74,8 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
             readings.append(read_fires(
                 file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
                 fire_values=fire_values, points_datum=arguments.get("points_datum")))
-    # The order in which files are named must not matter.
-    readings.sort(key=lambda reading: (reading.file, reading.sha256))
+    # The order in which files are named must not matter, nor that of two times of one raster.
+    readings.sort(key=lambda reading: (reading.file, reading.sha256, str(reading.scene and reading.scene["acquired_utc"])))
     tell(0.3, "读取乡镇图层", "reading the townships")
     if townships is None:
         townships = read_townships(arguments["townships"], code_field=arguments.get("code_field"),
@@ -88,7 +93,8 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
         from .result import read_previous
 
         previous = read_previous(arguments["previous"])
-    return FireInputs(readings, townships, sources, land_cover, previous, _points_datum(readings, arguments.get("points_datum")))
+    parameters = {name: arguments[name] for name in _READING if arguments.get(name)} | ({"fire_values": list(fire_values)} if fire_values else {})
+    return FireInputs(readings, townships, sources, land_cover, previous, _points_datum(readings, arguments.get("points_datum")), parameters)
 
 
 def _require(file, zh: str, en: str):

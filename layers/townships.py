@@ -145,20 +145,23 @@ class StaticSources:
     table: object
     records: list[dict]
 
+    @classmethod
+    def of(cls, layers: list[tuple[object, dict]]) -> StaticSources:
+        """Several layers (table, record) as one; the order in which they were given does not matter."""
+        import pandas as pd
+
+        layers = sorted(layers, key=lambda layer: (layer[1]["file"], layer[1]["layer"], layer[1]["sha256"]))
+        return cls(pd.concat([table for table, _ in layers], ignore_index=True), [record for _, record in layers])
+
 
 def read_static_sources(specs) -> StaticSources | None:
     """Read ``FILE[:LAYER[:NAME]]`` each; NAME is the field with the name. None when none is given."""
-    import pandas as pd
-
-    tables, records = [], []
+    layers = []
     for spec in specs or ():
         layer = read_vector(spec, title=(STATIC_SOURCES.zh, STATIC_SOURCES.en), parts=3)
         record = {"role": "sources", "file": layer.file, "layer": layer.layer, "sha256": layer.sha256, "rows": len(layer.table)}
-        tables.append(static_sources_from_table(layer.table, record, layer.parts[0] if layer.parts else None))
-        records.append(record)
-    if not tables:
-        return None
-    return StaticSources(pd.concat(tables, ignore_index=True), records)
+        layers.append((static_sources_from_table(layer.table, record, layer.parts[0] if layer.parts else None), record))
+    return StaticSources.of(layers) if layers else None
 
 
 def static_sources_from_table(table, record: dict, name_field: str | None = None):

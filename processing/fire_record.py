@@ -31,7 +31,7 @@ def record(inputs, options, table, counts, detections, near, fires, events, by_t
         "period": {"first_day": days[0] if days else "", "last_day": days[-1] if days else "", "day_start": options.day_start},
         "inputs": _inputs(inputs, counts),
         "parameters": {"near_m": options.near_m, "cropland_classes": list(options.cropland_classes), "min_confidence": options.min_confidence,
-                       "day_start": options.day_start, "cut": list(options.cut)},
+                       "day_start": options.day_start, "cut": list(options.cut), **inputs.parameters},
         "rule": RULE,
         "filter": _filter(options),
         "sources": _sources(inputs),
@@ -65,7 +65,8 @@ def _inputs(inputs, counts) -> list[dict]:
             "role": "fires", "file": reading.file, "sha256": reading.sha256, "format": reading.format, "rows": reading.rows,
             "used": one["used"], "duplicates": one["duplicates"], "same_scene": one["same_scene"], "rejected": len(reading.rejected),
             "satellites": sorted({name for name in seen["satellite"] if isinstance(name, str)}),
-            "products": sorted({name for name in seen["product"] if isinstance(name, str)}), "notes": list(reading.notes)})
+            "products": sorted({name for name in seen["product"] if isinstance(name, str)}), "notes": list(reading.notes),
+            **({"acquired_utc": _stamp(reading.scene["acquired_utc"])} if reading.scene is not None else {})})
     rows.append(inputs.townships.record)
     rows += inputs.sources.records if inputs.sources is not None else []
     rows += [one.record for one in (inputs.land_cover, inputs.previous) if one is not None]
@@ -94,7 +95,10 @@ def _sources(inputs) -> list[dict]:
 
 def _observed(readings, seen) -> dict:
     if seen is not None:
-        return {"zh": "观测比例：至少一次过境中可见的面积比例（仅栅格过境）", "en": "Observed share: area seen in at least one pass (raster passes only)"}
+        zh, en = "观测比例：至少一次过境中可见的面积比例（仅栅格过境", "Observed share: area seen in at least one pass (raster passes only"
+        if np.isnan(seen).any():
+            zh, en = zh + "；栅格未覆盖的乡镇为未知，清单不含云", en + "; unknown where no raster reaches, for lists carry no cloud"
+        return {"zh": zh + "）", "en": en + ")"}
     if any(reading.scene is not None for reading in readings):
         return {"zh": "观测比例未知（掩膜没有未观测类别）", "en": "Observed share unknown (the mask has no unobserved classes)"}
     return {"zh": "观测比例未知（点产品不含云）", "en": "Observed share unknown (point product carries no cloud)"}

@@ -11,10 +11,14 @@ GRID_DEG = 0.005
 """Spacing of the points with which a township is sampled: some 500 m, about the pixel of the sensors."""
 
 
+_BEYOND = -1  # as Observed.at says it: outside the raster
+
+
 def observed_shares(townships: np.ndarray, readings, day_start_min: int):
     """(share per township, {day: share per township}) or (None, {}) where no raster knows unobserved pixels.
 
-    *townships* polygons in degrees. A township smaller than the grid is sampled at one point inside it.
+    *townships* polygons in degrees. A township smaller than the grid is sampled at one point inside it. Where no such raster
+    reaches a township it was not seen, unless there are other readings, which do not tell: then its share is NaN.
     """
     seen = [reading for reading in readings if reading.observed is not None]
     if not seen:
@@ -22,17 +26,19 @@ def observed_shares(townships: np.ndarray, readings, day_start_min: int):
     point, owner = _sample(townships)
     lon, lat = shapely.get_x(point), shapely.get_y(point)
     total = np.bincount(owner, minlength=len(townships))
-    any_pass, by_day = np.zeros(len(point), bool), {}
+    by_day = {}
     for reading in seen:
-        hit = reading.observed.at(lon, lat) == 1
-        any_pass |= hit
+        state = reading.observed.at(lon, lat)
         day = beijing_day([reading.scene["acquired_utc"]], day_start_min)[0]
-        by_day[day] = by_day.get(day, False) | hit
+        by_day[day] = np.maximum(by_day.get(day, _BEYOND), state)
 
-    def share(hits):
-        return np.round(np.bincount(owner, hits, len(townships)) / total, 4)
+    def share(state):
+        shares = np.round(np.bincount(owner, state == 1, len(townships)) / total, 4)
+        if len(seen) < len(readings):
+            shares[np.bincount(owner, state > _BEYOND, len(townships)) == 0] = np.nan
+        return shares
 
-    return share(any_pass), {day: share(hits) for day, hits in by_day.items()}
+    return share(np.maximum.reduce(list(by_day.values()))), {day: share(state) for day, state in by_day.items()}
 
 
 def _sample(townships):

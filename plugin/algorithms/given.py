@@ -19,23 +19,19 @@ def townships(arguments):
 
 def static_sources(given):
     """Static heat sources when one of the layers is Features; None when all are files."""
-    import pandas
-
     from ...layers.townships import StaticSources, read_static_sources, static_sources_from_table
 
     if not any(isinstance(one, Features) for one in given):
         return None
-    tables, records = [], []
+    layers = []
     for one in given:
         if isinstance(one, Features):
             table, record = _read(one, STATIC_SOURCES, "sources", None, "")
-            tables.append(static_sources_from_table(table, record))
-            records.append(record)
+            layers.append((static_sources_from_table(table, record), record))
         else:
             read = read_static_sources([one])
-            tables.append(read.table)
-            records.extend(read.records)
-    return StaticSources(pandas.concat(tables, ignore_index=True), records)
+            layers.append((read.table, *read.records))
+    return StaticSources.of(layers)
 
 
 def _read(features, layer, role, datum, option):

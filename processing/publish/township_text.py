@@ -10,10 +10,12 @@ _HEADS = {
     "en": ("code", "township", "county", "events", "low only", "fires", "detections", "certain", "likely", "disputed", "near static"),
 }
 _WORDS = {
-    "zh": ("合计", "其余 {n} 个乡镇为 0（未检出，不等于无火）", "界外 20 km 以内：像元 {detections}，火区 {fires}，事件 {events}；更远 {far} 个像元仅列于 detections.csv",
+    "zh": ("合计", "其余 {n} 个乡镇为 0（未检出，不等于无火）", "界外 20 km 以内：像元 {detections}，火区 {fires}，事件 {events}（另有仅低置信度 {events_low_only}）；"
+           "更远 {far} 个像元仅列于 detections.csv",
            "计数规则：", "筛选：", "地图：{out}/map.html　工作簿：{out}/report.xlsx"),
     "en": ("total", "{n} more townships with 0 (none detected, not no fire)",
-           "Outside, within 20 km: {detections} detections, {fires} fires, {events} events; {far} detections farther off are in detections.csv only",
+           "Outside, within 20 km: {detections} detections, {fires} fires, {events} events (and {events_low_only} low-only); "
+           "{far} detections farther off are in detections.csv only",
            "Rule: ", "Filter: ", "Map: {out}/map.html   Workbook: {out}/report.xlsx"),
 }
 
@@ -29,5 +31,5 @@ def township_text(result, lang: str, out: str) -> str:
     run, totals = result.run, result.run["totals"]
     lines += ["", zeros.format(n=len(table) - len(shown)), outside.format(far=totals["far"]["detections"], **totals["outside"])]
     lines += [rule + run["rule"][lang], filters + run["filter"][lang]]
-    lines += [run["datum"]["townships"][lang], run["observed"][lang], run["warning"][lang], "", where.format(out=out)]
+    lines += [*(verdict[lang] for verdict in run["datum"].values() if verdict.get(lang)), run["observed"][lang], run["warning"][lang], "", where.format(out=out)]
     return "\n".join(lines)
