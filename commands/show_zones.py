@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .report import Report, Shown
 
-_HEADS = {"zh": ("分区编号", "类别", "名称", "状态", "通告", "生效首日", "末日", "申报 km²", "绘制 km²", "乡镇"),
-          "en": ("zone", "kind", "name", "status", "act", "first day", "last day", "declared km²", "drawn km²", "townships")}
+_HEADS = {"zh": ("分区编号", "类别", "名称", "状态", "通告", "生效首日", "末日", "乡镇", "申报 km²", "绘制 km²"),
+          "en": ("zone", "kind", "name", "status", "act", "first day", "last day", "townships", "declared km²", "drawn km²")}
 
 
 def run(arguments: dict, progress=None) -> Report:
@@ -31,9 +31,9 @@ def run(arguments: dict, progress=None) -> Report:
     shown = shown.sort_values(["kind", "zone_id"], ignore_index=True)
     word = 0 if lang == "zh" else 1
     status = dict(zip(ZONES.field("status").choices, ZONES.field("status").choices_zh if lang == "zh" else ZONES.field("status").choices, strict=True))
-    rows = [(one.zone_id, ZONE_KINDS[one.kind][word], one.name, status[one.status], one.act, one.valid_from, one.valid_to, _km2(one.declared_km2), _km2(one.drawn_km2),
-             one.townships) for one in shown.itertuples()]
-    text = "\n".join(text_table(_HEADS[lang], rows, left=7)) if rows else _none(days["as_of"], lang)
+    rows = [(one.zone_id, ZONE_KINDS[one.kind][word], one.name, status[one.status], one.act, one.valid_from, one.valid_to, one.townships,
+             _km2(one.declared_km2), _km2(one.drawn_km2)) for one in shown.itertuples()]
+    text = "\n".join(text_table(_HEADS[lang], rows, left=8)) if rows else _none(days, lang)
     if not arguments.get("out"):
         return Report(text, numbers={"zones": len(shown)})
     run_record = {"inputs": [source], "parameters": {"kind": kind, **days}}
@@ -47,7 +47,9 @@ def _km2(value) -> str:
     return "" if value != value else f"{value:.2f}" if value >= 0.01 else f"{value:.6f}"
 
 
-def _none(day, lang):
+def _none(days, lang):
+    if any(days.values()):
+        return "那一天没有分区" if lang == "zh" else "There was no zone on that day"
     if lang == "zh":
-        return f"{day} 没有有效的分区" if day else "工作区还没有分区；可用 build-zone 建立，或用 import-layer 导入"
-    return f"No zone is in force on {day}" if day else "The workspace has no zones yet; make one with build-zone, or bring a layer in with import-layer"
+        return "工作区还没有分区；可用 build-zone 建立，或用 import-layer 导入"
+    return "The workspace has no zones yet; make one with build-zone, or bring a layer in with import-layer"

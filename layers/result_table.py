@@ -15,7 +15,7 @@ def write_csv(table, layer, path):
         elif field.type == "real":
             text[field.name] = [_decimal(value, field.decimals) for value in column]
         elif field.type == "integer":
-            text[field.name] = ["" if value != value else str(int(value)) for value in column]
+            text[field.name] = ["" if value is None or value != value else str(int(value)) for value in column]
     text.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
 
 
