@@ -18,14 +18,18 @@ def in_force(table, layer, day: str, acts=None, zones=None):
         first, last = table["in_force_on"], _day_before(table["repealed_on"])
         return _between(table, day, first, last, open_start=False)
     if layer.name == "zones":
-        known = acts.set_index("number")
-        act_first, act_end = table["act"].map(known["in_force_on"]), _day_before(table["act"].map(known["repealed_on"]))
-        first = table["valid_from"].where(table["valid_from"].notna(), act_first)
-        last = _earlier(table["valid_to"], act_end)
+        first, last = periods(table, acts)
         return _between(table[table["status"] != "draft"], day, first, last, open_start=False)
     if "valid_from" in layer.columns:
         return _between(table, day, table["valid_from"], table["valid_to"], open_start=True)
     return table
+
+
+def periods(zones, acts):
+    """First and last day of each zone, both included, empty where open: its own, else those of its act; an act's repeal ends it the day before."""
+    known = acts.set_index("number")
+    act_first, act_end = zones["act"].map(known["in_force_on"]), _day_before(zones["act"].map(known["repealed_on"]))
+    return zones["valid_from"].where(zones["valid_from"].notna(), act_first), _earlier(zones["valid_to"], act_end)
 
 
 def _between(table, day, first, last, open_start):
@@ -45,4 +49,6 @@ def _day_before(column):
 
 def _earlier(one, other):
     pairs = [[value for value in pair if not _empty(value)] for pair in zip(one, other, strict=True)]
-    return one.astype(object).where(False, [min(pair) if pair else None for pair in pairs]) if len(one) else one
+    earlier = one.astype(object)
+    earlier[:] = [min(pair) if pair else None for pair in pairs]
+    return earlier

@@ -1,8 +1,8 @@
 """Every layer and table that Lantian keeps, by group."""
 
-from . import facilities, fires, law, lines, units
+from . import facilities, faults, fires, law, lines, units
 
-GROUPS = {"law": law, "units": units, "facilities": facilities, "lines": lines, "fires": fires}
+GROUPS = {"law": law, "units": units, "facilities": facilities, "lines": lines, "fires": fires, "faults": faults}
 LAYERS = {layer.name: layer for group in GROUPS.values() for layer in group.LAYERS}
 WORKSPACE_LAYERS = {layer.name: layer for layer in (
     *law.LAYERS, units.KEPT_TOWNSHIPS, *units.LAYERS[1:], *facilities.LAYERS, *lines.LAYERS, fires.FOOTPRINTS, fires.KEPT_DETECTIONS, fires.FIRES, fires.EVENTS)}
