@@ -15,16 +15,21 @@ COUNTS = ("events", "fires", "detections")
 
 def run(arguments: dict, progress=None, townships=None, sources=None) -> Report:
     """*townships* and *sources* may be handed over as read already."""
-    from ..layers import result as results
-    from ..layers.fire_inputs import read_fire_inputs
     from ..processing.fire_options import FireOptions
+
+    options = FireOptions.from_arguments(arguments)
+    lang = options.lang
+    # What is wrong with the arguments is told before the libraries are loaded.
+    from ..layers import result as results
+
+    results.check_target(arguments["out"])
+    from ..layers.fire_inputs import read_fire_inputs
+
+    inputs = read_fire_inputs(arguments, progress, townships, sources)
     from ..processing.flag_fires import flag_fires
     from ..processing.publish.fire_pages import fire_pages
     from ..processing.publish.township_text import township_text
 
-    options = FireOptions.from_arguments(arguments)
-    lang = options.lang
-    inputs = read_fire_inputs(arguments, progress, townships, sources)
     if arguments.get("workspace"):
         result, out, stored = _with_workspace(arguments, inputs, options, progress)
     else:

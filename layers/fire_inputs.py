@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import datum as datums
+from .catalog.facilities import STATIC_SOURCES
+from .catalog.units import TOWNSHIPS
 from .errors import ArgumentError, InputError, titled
-from .vector import is_there
+from .vector import is_there, split_spec
 
 _READING = ("code_field", "name_field", "townships_datum", "points_datum", "raster_kind", "time", "sensor")
 _TIME = re.compile(r"^\d{4}-?\d{2}-?\d{2}([T ].*)?$")
@@ -53,6 +55,10 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
     *townships* and *sources* may be handed over as read already (layers of QGIS that are no files). ``progress(fraction, zh, en)``.
     Raises the errors of the readers; nothing is written.
     """
+    fire_values = arguments.get("fire_values")
+    if fire_values is not None:
+        fire_values = integers("--fire-values", fire_values)
+    _all_there(arguments, townships, sources)
     from .products import read_fires
     from .townships import read_static_sources, read_townships
 
@@ -60,16 +66,10 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
         if progress:
             progress(fraction, zh, en)
 
-    files = arguments.get("inputs") or []
-    if not files:
-        raise InputError("没有给出火点文件；请至少给一个清单或栅格", "No fire file given; name at least one list or raster")
-    readings, fire_values = [], arguments.get("fire_values")
-    if fire_values is not None:
-        fire_values = integers("--fire-values", fire_values)
+    files, readings = arguments["inputs"], []
     for at, text in enumerate(files):
         file, time = split_time(str(text))
         tell(0.3 * at / len(files), f"读取 {Path(file).name}", f"reading {Path(file).name}")
-        _require(file, "火点", "Fires")
         with titled("火点", "Fires"):
             readings.append(read_fires(
                 file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
@@ -87,7 +87,6 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
     if arguments.get("cropland"):
         from .land_cover import LandCover
 
-        _require(arguments["cropland"], "耕地", "Land cover")
         land_cover = LandCover(arguments["cropland"])
     if arguments.get("previous"):
         from .result import read_previous
@@ -95,6 +94,20 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
         previous = read_previous(arguments["previous"])
     parameters = {name: arguments[name] for name in _READING if arguments.get(name)} | ({"fire_values": list(fire_values)} if fire_values else {})
     return FireInputs(readings, townships, sources, land_cover, previous, _points_datum(readings, arguments.get("points_datum")), parameters)
+
+
+def _all_there(arguments, townships, sources) -> None:
+    """Refuse names of files that do not exist, before any library is loaded and any file read."""
+    if not arguments.get("inputs"):
+        raise InputError("没有给出火点文件；请至少给一个清单或栅格", "No fire file given; name at least one list or raster")
+    for text in arguments["inputs"]:
+        _require(split_time(str(text))[0], "火点", "Fires")
+    if townships is None:
+        split_spec(arguments["townships"], title=(TOWNSHIPS.zh, TOWNSHIPS.en))
+    for spec in (arguments.get("sources") or ()) if sources is None else ():
+        split_spec(spec, 3, (STATIC_SOURCES.zh, STATIC_SOURCES.en))
+    if arguments.get("cropland"):
+        _require(arguments["cropland"], "耕地", "Land cover")
 
 
 def _require(file, zh: str, en: str):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from . import staging
 from .catalog import fires as catalog
 from .catalog.units import TOWNSHIPS
 from .errors import InputError, OutputError
@@ -78,6 +79,12 @@ def write(result, out, pages: dict[str, bytes]) -> Path:
             (stage / name).write_bytes(content)
         (stage / "run.json").write_text(json.dumps(result.run, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
     return out
+
+
+def check_target(out) -> None:
+    """Refuse, before any work, a folder that is not new, empty or an earlier result. Raises OutputError."""
+    staging.check_target(Path(out), FILES)
+    _check_ours(Path(out) / FILES[-1])
 
 
 def _check_ours(record: Path):

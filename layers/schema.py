@@ -106,7 +106,11 @@ class Layer:
         return table[[*self.columns, "geometry"]]
 
     def _check_field(self, field, column, numbers, where):
-        empty = column.isna().to_numpy() | (column.astype(str) == "").to_numpy()
+        if not field.required and not field.choices:
+            return
+        empty = column.isna().to_numpy()
+        if column.dtype.kind not in "biufM":
+            empty = empty | (column.astype(str) == "").to_numpy()
         if field.required and empty.any():
             raise SchemaError(
                 "{zh_layer}{source}：第 {row} 行的 {field} 为空；请填写",

@@ -26,7 +26,7 @@ def staged(out: Path, files: tuple[str, ...]):
     Raises OutputError; what stood in *out* then stands there still.
     """
     fresh = not out.exists()
-    _check_target(out, files)
+    check_target(out, files)
     stage = out / _STAGE
     try:
         stage.mkdir(parents=True)
@@ -53,7 +53,8 @@ def told_by_the_disk(folder: Path, *errors: type[Exception]):
         raise
 
 
-def _check_target(out: Path, files):
+def check_target(out: Path, files: tuple[str, ...]):
+    """Refuse a folder that cannot take *files*, or is no earlier result. Raises OutputError."""
     if not out.exists():
         return
     if not out.is_dir():
