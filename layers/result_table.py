@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from .tables.written import cell
+
 
 def write_csv(table, layer, path):
-    """UTF-8 with BOM, unknown is empty, numbers with the decimals of their field, times as ``2023-11-09T18:30:00Z``."""
+    """UTF-8 with BOM, unknown is empty, numbers with the decimals of their field, times as ``2023-11-09T18:30:00Z``, no text that a spreadsheet takes for a formula."""
     text = table[layer.columns].copy()
     for field in layer.fields:
         column = text[field.name]
@@ -16,6 +18,8 @@ def write_csv(table, layer, path):
             text[field.name] = [_decimal(value, field.decimals) for value in column]
         elif field.type == "integer":
             text[field.name] = ["" if value is None or value != value else str(int(value)) for value in column]
+        elif field.type == "text":
+            text[field.name] = [cell(value) for value in column]
     text.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
 
 

@@ -16,7 +16,7 @@ def write_csv(path: Path, heads, rows) -> None:
         with draft.open("w", encoding="utf-8-sig", newline="") as stream:
             writer = csv.writer(stream, lineterminator="\r\n")
             writer.writerow(heads)
-            writer.writerows([_cell(value) for value in row] for row in rows)
+            writer.writerows([cell(value) for value in row] for row in rows)
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
@@ -25,8 +25,8 @@ def write_csv(path: Path, heads, rows) -> None:
                           file=str(path), why=error.strerror) from error
 
 
-def _cell(value):
+def cell(value):
     """A number as it is; a text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
     if value is None or value != value:
         return ""
-    return "'" + value if isinstance(value, str) and value[:1] in "=+-@\t\r" else value
+    return "'" + value if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value

@@ -1,11 +1,13 @@
 """The tasks of Lantian: one file each, declared once for the command line and for QGIS."""
 
 from .build_zone import BUILD_ZONE
+from .check_zones import CHECK_ZONES
 from .compare_zones import COMPARE_ZONES
 from .declaration import Argument, Task
 from .flag_fires import FLAG_FIRES
 from .import_layer import IMPORT_LAYER
 from .new_workspace import NEW_WORKSPACE
+from .read_notice import READ_NOTICE
 from .record_act import RECORD_ACT
 from .restore import RESTORE
 from .show_history import SHOW_HISTORY
@@ -18,6 +20,8 @@ TASKS = {task.name: task for task in (
     SHOW_HISTORY,
     RESTORE,
     BUILD_ZONE,
+    CHECK_ZONES,
+    READ_NOTICE,
     RECORD_ACT,
     SHOW_ZONES,
     COMPARE_ZONES,

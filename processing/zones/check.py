@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
 import shapely
 
+from ...layers.errors import ArgumentError
 from .check_gap import gaps
 from .check_inside import coal_in_fuel, outside
 from .check_overlap import overlaps
@@ -13,15 +15,31 @@ from .check_record import days, declared
 from .check_shape import invalid, repeated, slivers
 from .drawn import Drawn, drawn_from
 from .fault import Fault
+from .repair import repair
+
+LARGEST = {"tolerance": 10.0, "sliver_m": 100.0, "hole_m2": 1e6}
 
 
 @dataclass(frozen=True)
 class CheckOptions:
-    """*tolerance* is a share of the declared area; borders and strips under *sliver_m* are one border; holes under *hole_m2* are small. All unverified."""
+    """*tolerance* is a share of the declared area; borders and strips under *sliver_m* are one border; holes under *hole_m2* are small.
+
+    All unverified. *kind* keeps the faults of one kind."""
 
     tolerance: float = 0.05
     sliver_m: float = 5.0
     hole_m2: float = 1000.0
+    kind: str | None = None
+
+    @classmethod
+    def from_arguments(cls, arguments: dict) -> CheckOptions:
+        """The options of a task's arguments. Raises ArgumentError for a number that no width, area or share can be."""
+        values = {name: float(arguments[name]) for name in ("tolerance", "sliver_m", "hole_m2") if arguments.get(name) is not None}
+        for name, value in values.items():
+            if not 0 <= value <= LARGEST[name]:
+                raise ArgumentError("选项 {option}：{value:g} 不在 0 至 {most:g} 之间；请改正", "Option {option}: {value:g} is not between 0 and {most:g}; correct it",
+                                    option="--" + name.replace("_", "-"), value=value, most=LARGEST[name])
+        return cls(**values, kind=arguments.get("kind") or None)
 
     def record(self) -> dict:
         """The parameters for run.json, with what they rest on."""
@@ -47,8 +65,9 @@ def check_zones(zones, acts, area=None, options: CheckOptions | None = None) -> 
     options = options or CheckOptions()
     drawn, skipped = drawn_from(zones, acts), []
     faults = invalid(drawn) + repeated(drawn) + slivers(drawn, options.sliver_m)
-    faults += overlaps(drawn, options.sliver_m) + gaps(drawn, options.sliver_m, options.hole_m2)
-    if area is None or shapely.is_empty(area):
+    area = None if area is None or shapely.is_empty(area) else area
+    faults += overlaps(drawn, options.sliver_m) + gaps(drawn, area, options.sliver_m, options.hole_m2)
+    if area is None:
         skipped.append(("outside", "工作区没有县界也没有乡镇界，未检查是否超出辖区",
                         "the workspace has neither counties nor townships: not checked whether zones reach beyond them"))
     else:
@@ -57,4 +76,19 @@ def check_zones(zones, acts, area=None, options: CheckOptions | None = None) -> 
     if not compared:
         skipped.append(("coal_in_fuel", "没有高污染燃料禁燃区，未检查禁煤区是否在其内", "there is no fuel ban: not checked whether coal bans lie within one"))
     faults += beside + days(drawn) + declared(drawn, acts, options.tolerance)
-    return Checked(drawn, faults, skipped)
+    return Checked(drawn, [fault for fault in faults if options.kind in (None, fault.kind)], skipped)
+
+
+def area_of(counties, townships):
+    """What zones must lie in: the counties together, where there are none the townships; None without either. GeoDataFrames in degrees."""
+    units = counties if len(counties) else townships
+    return shapely.union_all(shapely.make_valid(units.geometry.to_numpy())) if len(units) else None
+
+
+def mended(zones, checked: Checked):
+    """The rows of *zones* that the safe repairs of the faults found change, with their new drawing."""
+    shapes = repair(checked.zones, checked.faults)
+    at = sorted(shapes)
+    rows = zones.iloc[at].copy()
+    rows["geometry"] = np.array([*(shapes[one] for one in at), None], object)[:-1]
+    return rows.reset_index(drop=True)

@@ -7,16 +7,21 @@ import shapely
 from .drawn import Drawn, kind_title
 from .fault import Fault, amount
 from .free_ground import free_ground
-from .measure import ROUNDING_M
+from .measure import ROUNDING_M, polygons_of
 from .plane import area_km2
 
 
-def gaps(zones: Drawn, sliver_m: float, hole_m2: float) -> list[Fault]:
-    """Gaps between the zones of a kind that are in force together (drafts apart), and holes under *hole_m2* that no other zone fills."""
+def gaps(zones: Drawn, area, sliver_m: float, hole_m2: float) -> list[Fault]:
+    """Gaps between the zones of a kind that are in force together (drafts apart), and holes under *hole_m2* that no other zone fills.
+
+    Ground outside *area* (polygon in degrees, None for anywhere) is nobody's to fill: a county may lie round another.
+    """
     found = {}
     for at, border in zones.states:
         for free in free_ground(zones, at, border, sliver_m):
             beside = free.beside
+            if area is not None and not _lies_in(zones, area, free, sliver_m):
+                continue
             if len(beside) > 1:
                 fault = _gap(zones, beside, free.ground, free.narrow, sliver_m)
             elif len(beside) and (free.narrow or area_km2(free.ground) * 1e6 < hole_m2):
@@ -26,6 +31,12 @@ def gaps(zones: Drawn, sliver_m: float, hole_m2: float) -> list[Fault]:
             # One gap may stand in several states of the map.
             found.setdefault((fault.about, shapely.to_wkb(shapely.normalize(fault.place))), fault)
     return list(found.values())
+
+
+def _lies_in(zones: Drawn, area, free, sliver_m: float) -> bool:
+    """Whether some of the ground lies in the area: of wide ground, more than the strip by which two drawings of one border differ."""
+    mine = polygons_of(shapely.intersection(free.ground, area))
+    return len(mine) > 0 and (free.narrow or not zones.scale.narrow(mine, sliver_m).all())
 
 
 def _gap(zones: Drawn, beside, ground, narrow: bool, sliver_m: float) -> Fault:

@@ -42,8 +42,9 @@ class DegreeScale:
 
     @classmethod
     def round(cls, geometries) -> DegreeScale:
-        west, south, east, north = shapely.total_bounds(geometries)
-        return cls((west + east) / 2, (south + north) / 2) if west == west else cls(112.5, 37.0)
+        drawn = geometries[~shapely.is_empty(geometries)]
+        west, south, east, north = shapely.total_bounds(drawn) if len(drawn) else (112.5, 37.0, 112.5, 37.0)
+        return cls((west + east) / 2, (south + north) / 2)
 
     @cached_property
     def lengths(self) -> np.ndarray:
