@@ -2,8 +2,8 @@
 
     python killed_writer.py ROOT FOLDER TIMES
 
-Each round a forked child upserts, deletes and restores in transactions and reports every one that it has committed; SIGKILL comes after
-a random time. Then: the file opens, integrity_check is ok, what was reported is there, and the history, played forward, gives the tables.
+Each round a forked child upserts, deletes and restores in transactions and reports every one that it has committed; SIGKILL comes at
+a random time after the first. Then: the file opens, integrity_check is ok, what was reported is there, and the history, played forward, gives the tables.
 """
 
 import importlib.util
@@ -77,11 +77,13 @@ def main():
             os.close(read)
             write(path, send, seed)
         os.close(send)
-        time.sleep(chance.uniform(0.0, 0.15))
+        # The first commit is waited for, so that every round has one however slow the machine is.
+        first = os.read(read, 16)
+        time.sleep(chance.uniform(0.0, 0.05))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         with os.fdopen(read) as reports:
-            committed |= {int(line) for line in reports if line.endswith("\n")}
+            committed |= {int(line) for line in (first.decode() + reports.read()).splitlines()}
         # A hot journal is what a kill in the middle of a commit leaves.
         broken += path.with_name(path.name + "-journal").exists()
         with Workspace(path) as workspace:

@@ -15,5 +15,5 @@ def test_killed_more_than_a_hundred_times(tmp_path):
     told = json.loads(done.stdout)
     assert told["kills"] == 110
     # The kills must have hit work: commits were made, and some were cut off in the middle.
-    assert told["committed"] > 20
+    assert told["committed"] >= 110
     assert told["journals_left"] > 0
