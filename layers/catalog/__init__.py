@@ -1,9 +1,10 @@
 """Every layer and table that Lantian keeps, by group."""
 
-from . import facilities, faults, fires, law, lines, units
+from . import facilities, faults, fires, law, lines, readings, records, units
 
-GROUPS = {"law": law, "units": units, "facilities": facilities, "lines": lines, "fires": fires, "faults": faults}
+GROUPS = {"law": law, "units": units, "facilities": facilities, "lines": lines, "readings": readings, "fires": fires, "records": records, "faults": faults}
 LAYERS = {layer.name: layer for group in GROUPS.values() for layer in group.LAYERS}
 WORKSPACE_LAYERS = {layer.name: layer for layer in (
-    *law.LAYERS, units.KEPT_TOWNSHIPS, *units.LAYERS[1:], *facilities.LAYERS, *lines.LAYERS, fires.FOOTPRINTS, fires.KEPT_DETECTIONS, fires.FIRES, fires.EVENTS)}
+    *law.LAYERS, units.KEPT_TOWNSHIPS, *units.LAYERS[1:], *facilities.LAYERS, *lines.LAYERS, *readings.LAYERS, fires.FOOTPRINTS,
+    fires.KEPT_DETECTIONS, fires.FIRES, fires.EVENTS, *records.LAYERS)}
 """The layers that a workspace has, in the order in which they are made."""

@@ -50,6 +50,10 @@ GRIDS = Layer(
         Field("level", "integer", "级别", "Level", low=1, high=5),
         Field("township_code", "text", "乡镇代码", "Township code"),
         *_VALID,
+        Field("post", "text", "定点", "Post"),
+        Field("hours", "text", "定时", "Hours"),
+        Field("person_named", "integer", "定人", "Person named", low=0, high=1),
+        Field("duty", "text", "定责", "Duty"),
     ),
 )
 
