@@ -20,7 +20,7 @@ def test_a_day_that_starts_at_17_bears_the_date_on_which_it_ends(tmp_path):
     assert {row["day"] for row in rows(out)} == {"2023-11-09", "2023-11-10"}
 
 
-def test_below_the_lowest_confidence_a_row_stays_and_does_not_count(sample, tmp_path):
+def test_below_the_lowest_confidence_a_row_stays_and_does_not_count(three, tmp_path):
     out = flag(tmp_path / "out", *LISTS, min_confidence="nominal")
     low = [row for row in rows(out) if row["confidence"] == "low"]
     assert low and all(row["counted"] == "0" for row in low)
@@ -28,7 +28,7 @@ def test_below_the_lowest_confidence_a_row_stays_and_does_not_count(sample, tmp_
     assert total(out, "low_confidence") == total(out, "events_low_only") == 0
     assert total(out, "detections") == sum(1 for row in rows(out) if row["counted"] == "1" and row["township_code"])
     assert record(out)["totals"]["not_counted"]["detections"] > 0 and "≥ 一般" in record(out)["filter"]["zh"]
-    assert len({row["event_id"] for row in rows(out)}) == len({row["event_id"] for row in rows(flag(tmp_path / "all", *LISTS))})
+    assert len({row["event_id"] for row in rows(out)}) == len({row["event_id"] for row in rows(three)})
 
 
 def test_the_cuts_sort_the_detections_and_change_no_owner(sample, tmp_path):
