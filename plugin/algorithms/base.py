@@ -8,6 +8,7 @@ from .. import requirements
 from ..language import language
 from ..main import ICON
 from .bridge import read_layer, read_source
+from .given import townships
 from .libraries import load as load_libraries
 from .parameters import choice_value, parameter_of
 from .results import load
@@ -26,7 +27,8 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
         """The task, in a Python-created thread: plain data in, a Report out."""
         from ...commands import run
 
-        return run(self.task.name, arguments, progress)
+        read = townships(arguments) if arguments.get("townships") else None
+        return run(self.task.name, {**arguments, "townships": read} if read is not None else arguments, progress)
 
     def results(self, report, context, feedback):
         """QGIS's dictionary of results, in the algorithm's thread; layers to load are named to *context* here."""

@@ -14,7 +14,7 @@ def townships(arguments):
         return None
     datum = arguments["townships_datum"]
     table, record = _read(given, TOWNSHIPS, "townships", datum, "--townships-datum")
-    return townships_from_table(table, record, code_field=arguments["code_field"], name_field=arguments["name_field"], datum=datum)
+    return townships_from_table(table, record, code_field=arguments.get("code_field"), name_field=arguments.get("name_field"), datum=datum)
 
 
 def static_sources(given):
