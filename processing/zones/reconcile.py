@@ -12,7 +12,9 @@ from .notices.numbers import unit_slip
 from .plane import area_km2
 from .road_side import side_of
 
-_UNIT = re.compile(r"(街道办事处|街道办|街道|办事处|村民委员会|村委会|居民委员会|居委会|行政村|社区|村|镇|乡)$")
+# Names of one unit; 南李村 and 南李社区 may be two.
+_FORMS = ((re.compile(r"(?:村?村民委员会|村?村委会|行政村|自然村)$"), "村"), (re.compile(r"(?:社区)?(?:居民委员会|居委会)$"), "社区"),
+          (re.compile(r"(?:街道)?(?:办事处|街道办)$"), "街道"))
 _NUMBERED = re.compile(r"(?:([GSXY])0*|(国道|省道|县道|乡道)0*)?(\d{1,3})(?:线)?(国道|省道|县道|乡道)?(?:线)?")
 _CLASS = {"国道": "G", "省道": "S", "县道": "X", "乡道": "Y"}
 _SIDES = {"east": ("东", "east"), "west": ("西", "west"), "south": ("南", "south"), "north": ("北", "north")}
@@ -64,7 +66,9 @@ def _line(item, subject, result, zh, en) -> dict:
 
 def _bare(name) -> str:
     text = str(name or "").strip()
-    return _UNIT.sub("", text) if len(text) > 2 else text
+    for pattern, form in _FORMS:
+        text = pattern.sub(form, text)
+    return text
 
 
 def _unit(item, name, township, table, column, above, shape) -> dict:

@@ -47,9 +47,8 @@ def _sides(clause, masked) -> Line | None:
     starts = list(_START.finditer(masked))
     pieces = [clause.part(one.end(), other.start() if other else len(masked)) for one, other in zip(starts, [*starts[1:], None], strict=True)]
     pieces = [piece.part(0, len(piece.text.rstrip("、")) or 0) for piece in pieces]
-    if len(starts) > 1:
-        if len(starts) != 4 or len({one[1] for one in starts}) != 4 or min(map(len, pieces)) < 2:
-            return None
+    if len(starts) > 1 and (len(starts) != 4 or len({one[1] for one in starts}) != 4 or min(map(len, pieces)) < 2):
+        return None
     out = Line([])
     for start, piece in zip(starts, pieces, strict=True):
         line = line_of(piece, SIDES[start[1]]) if piece.text else None

@@ -13,6 +13,7 @@ from .villages import whole_of
 
 SINCE = re.compile(rf"(?P<subject>[^,()]{{0,12}}?)(?:范围|区域)?(?:从|自)?(?P<day>{DATE})起?(?:开始)?(?:正式)?(?:施行|实施|执行|生效|启用)?")
 _JOINED = re.compile(rf"(?P<issuer>[\u4e00-\u9fff]{{2,16}}(?:人民政府|办公室|环境局|委员会|管理局|指挥部))(?P<day>{DATE})")
+_IN_DAY = re.compile(r"\d[年月日]|[年月]\d")
 _PROSE = re.compile(r"在|位于|距")
 
 
@@ -47,7 +48,8 @@ def _pieces(rest: Sentence):
     for piece in rest.split(",;" if rest.heading else ","):
         end = start + len(piece)
         inside = range(start + 1, end) if rest.heading else ()
-        cuts = [place for place in inside if masked[place] in "—–" or (rest.gap(place) == " " and masked[place - 1 : place + 1] != HIDDEN * 2)]
+        cuts = [place for place in inside if masked[place] in "—–" or (
+            rest.gap(place) == " " and masked[place - 1 : place + 1] != HIDDEN * 2 and not _IN_DAY.fullmatch(masked[place - 1 : place + 1]))]
         for cut in [*cuts, end]:
             while start < cut and rest.text[start] in "—–":
                 start += 1

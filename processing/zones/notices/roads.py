@@ -11,7 +11,7 @@ from .sentences import HIDDEN, Sentence
 SIDES = {"东": "east", "西": "west", "南": "south", "北": "north"}
 OPPOSITE = {"east": "west", "west": "east", "north": "south", "south": "north"}
 ROAD_END = r"(?:路|街|道|线|巷|桥|河|渠|高速|环|胡同|沟|山|界)"
-_TAIL = re.compile(r"(?:(?:所)?(?:合围|围合|围成|包围)(?:而?成)?的?(?:封闭)?(?:的)?(?:区域|范围)?(?:以?内)?|的?(?:区域|范围)(?:以?内)?|为界|为?止)$")
+_TAIL = re.compile(r"(?:的?(?:所)?(?:合围|围合|围成|包围)(?:而?成)?的?(?:封闭)?(?:的)?(?:区域|范围)?(?:以?内)?|的?(?:区域|范围)(?:以?内)?|为界|为?止)$")
 _METRES = rf"(?P<n>{NUMBER})(?P<unit>{'|'.join(sorted(METRES, key=len, reverse=True))})(?:处|的?范围|以内|范围内)?$"
 _FROM = re.compile(r"(?P<road>.*?)(?P<line>(?:道路|公路)?(?:中心线|中线|红线|边线|外缘|路缘|边缘))$")
 _OFFSET = re.compile(rf"(?P<rest>.+?)(?:再|各|分别)?(?:以|向|往)?(?P<way>[外内东西南北])(?:侧|面)?(?:延伸|扩展|拓展|推进|扩|延|推|缩|移|退)?{_METRES}")
@@ -20,7 +20,7 @@ _BESIDE = re.compile(r"(?P<road>.+?[^城])(?P<edge>[东西南北外内](?:侧|�
 _TOGETHER = re.compile(r"(?:重叠|共线|重合|并行)(?:路段|段)?$|交叉(?:口|处)$|交[汇会](?:口|处)$")
 _TWO = re.compile(rf"{ROAD_END}(?:和|与|及|以及).+{ROAD_END}$")
 _NAME = re.compile(r"[\u3400-\u9fff\w·\-~#]{2,30}")
-_NO_NAME = re.compile(r"以[东西南北外内]|除|其中|面积|禁止|包括|包含|不含|以及|或者|属于|所有|任何|\d(?:米|公里|千米)"
+_NO_NAME = re.compile(r"以[东西南北外内]|除|其中|面积|禁止|包括|包含|不含|以及|或者|属于|所有|任何|[\d一二三四五六七八九十百千两](?:米|公里|千米)"
                       r"|两侧|[东西南北](?:至|起|到).*[东西南北](?:至|起|到)|的|围合|合围")
 
 
