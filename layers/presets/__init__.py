@@ -79,5 +79,7 @@ def _lay_over(part: dict, section: str, key: str, entry: dict, file: str, user: 
     if entry.get("off"):
         part.pop(key, None)
         return
-    kept = {word: value for word, value in before.items() if word not in ("clause", "quote", "printed", "basis")}
+    # The plan's wording goes with the plan's figure; so does the side on which the wording was open.
+    gone = {"clause", "quote", "printed", "due_printed", "basis"} | ({"side"} if "op" in entry else set())
+    kept = {word: value for word, value in before.items() if word not in gone}
     part[key] = (file, {**kept, **{word: value for word, value in entry.items() if word != "off"}})

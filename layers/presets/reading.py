@@ -18,6 +18,7 @@ _WORDS = {str: ("文字", "text in quotes"), float: ("数字", "a number"), int:
           dict: ("表", "a table")}
 _SET_HERE = ("id", "given_by", "options")
 _DAY = re.compile(r"(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_DAY_KEYS = ("from", "to", "by")  # MM-DD in quotes, or a date
 _KEYS = {"from_": "from"}  # a name that Python keeps for itself
 
 
@@ -75,6 +76,7 @@ def read_entry(section: str, name: str, entry: dict, number: str, file: str, sea
     """The Provision, Duty, Season, Window or Count *name*, from checked keys. Raises InputError."""
     where = f"[{section}.{name}]"
     values = {"id": name, "given_by": file, **entry}
+    values |= {key: values[key].isoformat() for key in _DAY_KEYS if isinstance(values.get(key), date)}
     if not values.get("basis"):
         if not (values.get("clause") and values.get("quote")):
             raise fault(file, where, "没有依据；请写 clause 与 quote，或写 basis（文号与条款）", "has no basis; give clause and quote, or basis (document and clause)")
@@ -88,10 +90,9 @@ def read_entry(section: str, name: str, entry: dict, number: str, file: str, sea
     made = _make(SECTIONS[section], values, file, where)
     if section == "rule":
         _check_comparison(made, file, where)
-    if section in ("season", "window"):
-        for key, text in (("from", made.from_), ("to", made.to)):
-            if text and not _DAY.fullmatch(text):
-                raise fault(file, f"{where} {key}", "为“{value}”；请写 MM-DD 或 YYYY-MM-DD", "is “{value}”; write MM-DD or YYYY-MM-DD", value=text)
+    for key in _DAY_KEYS:
+        if values.get(key) and not _DAY.fullmatch(values[key]):
+            raise fault(file, f"{where} {key}", "为“{value}”；请写 MM-DD 或 YYYY-MM-DD", "is “{value}”; write MM-DD or YYYY-MM-DD", value=values[key])
     if getattr(made, "season", "") and made.season not in seasons:
         raise fault(file, f"{where} season", "为“{value}”，方案里没有这一时段；请加 [season.{value}] 或改正",
                     "is “{value}”, which the plan has not; add [season.{value}] or correct it", value=made.season)
@@ -119,6 +120,8 @@ def _check(entry: dict, keys: dict[str, type], file: str, where: str) -> None:
     _known(entry, keys, file, where)
     for key, value in entry.items():
         kind = keys[key]
+        if key in _DAY_KEYS and type(value) is date:
+            continue
         fits = isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool) and not isinstance(value, datetime)
         if kind is float:
             fits = isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -31,7 +31,7 @@ class Rule:
     layers: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()
     of: str = ""
-    options: Mapping[str, type] = MappingProxyType({})
+    options: Mapping[str, type] = field(default_factory=lambda: MappingProxyType({}))
     kind: str = "finding"
 
     def title(self, lang: str = "zh") -> str:
