@@ -15,7 +15,7 @@ BUILD_ZONE = Task(
     "build_zone", "zones", "分区", "Zones",
     "生成分区", "Build a zone",
     "由工作区里的单元、道路、企业或已有分区生成分区。未给通告与生效首日的存为草案。名称须与图层一致；错字、漏写“镇”“乡”、繁体、全角等只列出候选，不会自动采用。"
-    "方法：units 按名单合并（--units 店上镇 140581103000 …，村为点时另给 --village-radius-m）；"
+    "单元之间窄于 5 m 的缝隙视为同一边界。方法：units 按名单合并（--units 店上镇 140581103000 …，村为点时另给 --village-radius-m）；"
     "minus 区域（--units 或 --zones）减去乡镇（--minus-units）、分区（--minus-zones）或企业（--plants，另给 --plant-radius-m）；"
     "road 道路沿线（--roads、--offset-m、--side，两侧为 both）；"
     "box 道路合围（--borders 北=北环路,含 东=长晋高速 南=南内环街,不含,30 西=长晋一级路，也可写“108国道以西(不含)”；不足四面时用 --units 说明在哪个单元内）；"
@@ -25,7 +25,7 @@ BUILD_ZONE = Task(
     "tiling 每个单元一个分区（--level，默认乡镇），或按 --groups 文件、--group-field 字段合成，相邻分区逐点共用边界。",
     "Builds a zone from units, roads, plants or other zones of the workspace; without an act and a first day it is a draft. A name must stand as it does in its layer: "
     "slips, a suffix left out, traditional or full-width forms are listed as candidates and never taken. "
-    "Methods: units unites a list (--units …; --village-radius-m for villages that are points); "
+    "Gaps between units narrower than 5 m count as one border. Methods: units unites a list (--units …; --village-radius-m for villages that are points); "
     "minus takes townships (--minus-units), zones (--minus-zones) or plants (--plants with --plant-radius-m) from an area (--units or --zones); "
     "road is a strip along roads (--roads, --offset-m, --side; both for a corridor); "
     "box is what roads enclose (--borders north=ROAD,included east=ROAD south=ROAD,excluded,30 west=ROAD; with fewer than four say with --units inside which unit); "

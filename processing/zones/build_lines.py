@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from ...layers.errors import ArgumentError
-from .plane import WITHIN_M, Plane, arc_segments, distortion_m, half_m, without_slivers
+from .plane import WITHIN_M, Plane, arc_segments, distortion_m, half_m
 
 TOWARDS = {"north": (0, 1), "south": (0, -1), "east": (1, 0), "west": (-1, 0)}
 SIDES_ZH = {"north": "北", "south": "南", "east": "东", "west": "西", "both": "两"}
@@ -25,7 +25,7 @@ def strip(lines, offset_m: float, side: str, road: str):
     corridor = _corridor(parts, offset_m)
     if side != "both":
         corridor = shapely.union_all([_half(part, offset_m, side, road, plane) for part in parts])
-    return without_slivers(plane.to_degrees(corridor))
+    return plane.to_degrees(corridor)
 
 
 def check_length(lines, offset_m: float, road: str):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .build_units import minus
-from .plane import within
+import shapely
+
+from .plane import within, without_slivers
 
 
 def ring(area, radius_m: float, inside: bool = True):
@@ -12,4 +13,4 @@ def ring(area, radius_m: float, inside: bool = True):
     *inside* counts the area itself, as 规划区及周边 20 km does; without it the ring keeps the area's border to the vertex.
     """
     reached = within(area, radius_m)
-    return reached if inside else minus(reached, area)
+    return reached if inside else without_slivers(shapely.difference(reached, area))

@@ -6,21 +6,28 @@ import numpy as np
 import shapely
 
 from ...layers.errors import InputError
-from .plane import SLIVER_M, Plane, area_km2, within, without_slivers
+from .plane import area_km2, narrow, within, without_slivers
 
 OVERLAP_KM2 = 0.01
 """Two units of one level may overlap by less than this (digitising noise), as the townships of flag_fires; unverified."""
 
 
+ONE_BORDER_M = 5.0
+"""Borders nearer than this are one border, as check_zones takes them: 0.5 mm on a map 1:10 000; unverified."""
+
+
 def fitted(geometries, wanted) -> np.ndarray:
     """The units at the positions *wanted* with every vertex of the neighbours that touch them, so that they share their borders to the vertex.
 
-    *geometries* are polygons of one level (degrees). Gaps narrower than 1 m go to the neighbour with the longest common border,
+    *geometries* are polygons of one level (degrees). Gaps narrower than ONE_BORDER_M go to the neighbour with the longest common border,
     overlaps below OVERLAP_KM2 to the unit that comes first. Vertices that units already share stay as they are.
     Raises InputError for a larger overlap.
     """
     geometries, wanted = np.asarray(geometries, object), np.asarray(wanted, int)
-    near = np.union1d(wanted, shapely.STRtree(geometries).query(geometries[wanted], predicate="intersects")[1])
+    # Neighbours of neighbours too: a gap is given away alike, whichever of the units round it are asked for.
+    tree, near = shapely.STRtree(geometries), wanted
+    for _ in range(2):
+        near = np.union1d(near, tree.query(geometries[near], predicate="dwithin", distance=ONE_BORDER_M / 80_000)[1])
     units = shapely.make_valid(shapely.force_2d(geometries[near]), method="structure", keep_collapsed=False)
     faces = shapely.get_parts(shapely.polygonize([shapely.union_all(shapely.boundary(units))]))
     inside = shapely.point_on_surface(faces)
@@ -45,10 +52,10 @@ def _check_overlap(face, one, other):
 
 
 def _fill_gaps(faces, owner):
-    """Give each face without an owner that is narrower than 1 m to the neighbour with which it shares most of its rim."""
+    """Give each face without an owner that is narrower than ONE_BORDER_M to the neighbour with which it shares most of its rim."""
     tree = shapely.STRtree(faces)
     for at in np.flatnonzero(owner < 0):
-        if not shapely.is_empty(shapely.buffer(Plane.round(faces[at]).to_metres(faces[at]), -SLIVER_M)):
+        if not narrow(faces[at], ONE_BORDER_M):
             continue
         beside = [other for other in tree.query(faces[at], predicate="intersects") if owner[other] >= 0]
         shared = [shapely.length(shapely.intersection(shapely.boundary(faces[at]), shapely.boundary(faces[other]))) for other in beside]
@@ -81,5 +88,5 @@ def unit_area(table, rows, radius_m: float | None, title: tuple[str, str]):
 
 
 def minus(area, taken):
-    """*area* without *taken*; pieces narrower than 1 m, left where two borders are not quite the same, go. (degrees)"""
-    return without_slivers(shapely.difference(area, taken))
+    """*area* without *taken* (degrees); pieces narrower than ONE_BORDER_M, left where two borders are not quite the same, go."""
+    return without_slivers(shapely.difference(area, taken), ONE_BORDER_M)

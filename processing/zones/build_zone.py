@@ -14,7 +14,7 @@ from .build_lines import strip
 from .build_options import REACH_M, BuildOptions
 from .build_rings import ring
 from .build_tiling import tiles
-from .build_units import minus
+from .build_units import ONE_BORDER_M, minus
 from .clean_heating import DONE, STATES_ZH, coverage
 from .named_areas import PLANTS, NamedAreas
 from .names import UNITS, find, full_code
@@ -100,7 +100,17 @@ def _minus(named, options):
         return base
     if not shapely.intersects(base, away):
         raise ArgumentError("分区：要减去的部分全在区域之外；请核对名单", "Zones: all that is to be taken away lies outside the area; check the names")
-    return minus(base, away)
+    return _without(named, base, away)
+
+
+def _without(named, base, away):
+    """*base* minus *away*; narrow pieces that went with it are noted."""
+    rest = minus(base, away)
+    lost_m2 = (area_km2(shapely.difference(base, away)) - area_km2(rest)) * 1e6
+    if lost_m2 >= 1:
+        named.notes.append((f"两条边界不完全重合，留下窄于 {ONE_BORDER_M:g} m 的碎片共 {lost_m2:.0f} m²，已去掉",
+                            f"the two borders do not quite agree: pieces narrower than {ONE_BORDER_M:g} m, {lost_m2:.0f} m² in all, were left out"))
+    return rest
 
 
 def _road(named, options):
@@ -141,7 +151,7 @@ def _clean_coal(named, options, zones_in_force):
                              "Zones: no clean-heating or heat-network zone is in force on {day}; draw and adopt one, or name a draft with --minus-zones",
                              day=options.as_of or options.valid_from)
         covered = named.zones([str(one) for one in mine["zone_id"]], away=True)
-    return base if base is None or covered is None else minus(base, covered)
+    return base if base is None or covered is None else _without(named, base, covered)
 
 
 def _clean_heating(named, options):

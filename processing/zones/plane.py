@@ -8,14 +8,16 @@ import numpy as np
 import shapely
 from pyproj import Geod, Proj
 
+from .measure import DegreeScale
+
 EARTH_M = 6_371_000.0
 WITHIN_M = 0.5
 """How far a drawn rim may be off by the plane; with the chord of its arcs it stays within 1 m."""
 CHORD_M = 0.25
 STEP_DEG, STEP_M = 0.005, 500.0
 """A straight edge in degrees is no straight edge on the plane: edges are cut to this length before they change sides."""
-SLIVER_M = 0.5
-"""Pieces and holes narrower than twice this are left by borders that are not quite the same; unverified."""
+HAIR_M = 1.0
+"""Pieces and holes narrower than this are left by the arithmetic of arcs and cuts; unverified."""
 _HALVES_M = (100_000.0, 50_000.0, 20_000.0, 10_000.0, 5_000.0, 2_000.0, 1_000.0)
 
 
@@ -45,7 +47,12 @@ class Plane:
 
 
 def _moved(geometry, projection, inverse=False):
-    return shapely.transform(geometry, lambda xy: np.column_stack(projection(xy[:, 0].copy(), xy[:, 1].copy(), inverse=inverse)))
+    def project(xy):
+        # pyproj 3.6 takes an array of one number for a number, which numpy will soon refuse.
+        x, y = (column.tolist() if len(xy) == 1 else column.copy() for column in xy.T)
+        return np.column_stack(projection(x, y, inverse=inverse))
+
+    return shapely.transform(geometry, project)
 
 
 def distortion_m(half_m: float, distance_m: float) -> float:
@@ -105,18 +112,19 @@ def area_km2(geometry) -> float:
     return total / 1e6
 
 
-def without_slivers(geometry):
-    """The polygons of a geometry (degrees) without pieces and holes narrower than 1 m; all other vertices stay as they are."""
+def without_slivers(geometry, width_m: float = HAIR_M):
+    """The polygons of a geometry (degrees) without pieces and holes narrower than *width_m*; all other vertices stay as they are."""
     kept = []
     for part in shapely.get_parts(geometry):
-        if shapely.get_dimensions(part) < 2 or shapely.is_empty(part) or _narrow(part):
+        if shapely.get_dimensions(part) < 2 or shapely.is_empty(part) or narrow(part, width_m):
             continue
         outside, *holes = shapely.get_rings(part)
-        kept.append(shapely.polygons(outside, [hole for hole in holes if not _narrow(shapely.polygons(hole))] or None))
+        kept.append(shapely.polygons(outside, [hole for hole in holes if not narrow(shapely.polygons(hole), width_m)] or None))
     return shapely.union_all(kept) if len(kept) != 1 else kept[0]
 
 
-def _narrow(polygon) -> bool:
-    west, south, east, north = shapely.bounds(polygon)
-    plane = Plane((west + east) / 2, (south + north) / 2)
-    return bool(shapely.is_empty(shapely.buffer(plane.to_metres(polygon), -SLIVER_M)))
+def narrow(polygon, width_m: float) -> bool:
+    """Whether a polygon (degrees) is narrower everywhere than *width_m*."""
+    polygons = np.array([polygon], object)
+    with np.errstate(invalid="ignore"):  # GEOS raises the flag over polygons that have next to no width
+        return bool(DegreeScale.round(polygons).narrow(polygons, width_m)[0])

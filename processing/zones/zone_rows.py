@@ -12,12 +12,12 @@ from .build_options import BuildOptions
 def status_of(options: BuildOptions, acts) -> str:
     """adopted when an act of the workspace and a first day are given, else draft. Raises ArgumentError for an act that is not in *acts*."""
     if options.act and options.act not in set(acts["number"]):
-        raise ArgumentError("分区：通告表里没有文号 {act}；请先登记这份通告，或去掉 --act 存为草案",
-                            "Zones: there is no act {act}; record the act first, or leave out --act to keep a draft", act=options.act)
+        raise ArgumentError("分区：通告表里没有文号 {act}；请先用 record-act 登记这份通告，或去掉 --act 存为草案",
+                            "Zones: there is no act {act}; record it with record-act first, or leave out --act to keep a draft", act=options.act)
     if options.how == "clean_heating" and options.act:
-        raise ArgumentError("分区：由户数记录推出的范围只作拟划草案；请去掉 --act，核定后再用 --how units 按名单生成，或在 QGIS 中改为已采纳",
-                            "Zones: what follows from the households is a proposal; leave out --act, and when it is confirmed build it with --how units "
-                            "or set it to adopted in QGIS")
+        raise ArgumentError("分区：由户数记录推出的范围只作拟划草案；请去掉 --act 存为草案，核定发文后用 record-act 采纳",
+                            "Zones: what follows from the households is a proposal; leave out --act to keep a draft, "
+                            "and adopt it with record-act when the notice is out")
     return "adopted" if options.act and options.valid_from else "draft"
 
 
