@@ -71,7 +71,9 @@ BOILERS = _facility(
 )
 KILNS = _facility(
     "kilns", "工业炉窑", "Kilns",
-    Field("kind", "text", "类别", "Kind"), Field("fuel", "text", "燃料", "Fuel"), Field("built_on", "date", "建成日期", "Built on"),
+    Field("kind", "text", "类别", "Kind", choices=("gas_producer", "heating", "heat_treatment", "drying", "melting", "hot_air", "brick", "other"),
+          choices_zh=("煤气发生炉", "加热炉", "热处理炉", "干燥炉", "熔化炉", "热风炉", "砖瓦窑", "其他")),
+    Field("fuel", "text", "燃料", "Fuel", choices=_FUELS, choices_zh=_FUELS_ZH), Field("built_on", "date", "建成日期", "Built on"),
     Field("treatment", "text", "治理设施", "Treatment"), _STATE, _DEADLINE,
     Field("count", "integer", "台数", "Count", low=0), Field("owner", "text", "单位", "Owner"), Field("industry", "text", "行业", "Industry"),
     Field("bed", "text", "炉型", "Bed"), _yes_no("running", "在运行", "Running"),
@@ -156,7 +158,9 @@ STATIONS = _facility(
 CAMERAS = _facility("cameras", "摄像头", "Cameras", Field("kind", "text", "类别", "Kind"), _STATE)
 HOUSEHOLDS = _facility(
     "households", "清洁取暖村户", "Households by village",
-    Field("village_code", "text", "村代码", "Village code"), Field("mode", "text", "取暖方式", "Mode"),
+    Field("village_code", "text", "村代码", "Village code"),
+    Field("mode", "text", "取暖方式", "Mode", choices=("coal_to_power", "coal_to_gas", "waste_heat", "district_heating", "clean_coal", "other"),
+          choices_zh=("煤改电", "煤改气", "工业余热", "集中供热", "洁净煤", "其他")),
     Field("households", "integer", "户数", "Households", low=0), Field("done_on", "date", "完成日期", "Done on"),
     Field("seasons_run", "integer", "已运行采暖季", "Seasons run", low=0), _yes_no("stable", "稳定运行", "Stable"),
     Field("total", "integer", "总户数", "All households", low=0), Field("relapsed", "integer", "复烧户数", "Relapsed", low=0),
