@@ -13,7 +13,7 @@ from .errors import ArgumentError
 from .geopackage import statement
 from .products.reading import Reading
 from .result import Previous
-from .rows import table_of
+from .rows import table_of, time_text
 
 _NUMBERS = "fire_numbers"
 _DAY_START = "day_start"
@@ -49,7 +49,7 @@ def kept_fires(workspace, times, days, apart_s: int, day_start: str) -> Kept:
 
 
 def _going_on(workspace, times, days, apart_s: int):
-    first, last = ((str(times[at] + step) + "Z") for at, step in ((0, -apart_s), (-1, apart_s))) if len(times) else ("", "")
+    first, last = (time_text(times[at] + step) for at, step in ((0, -apart_s), (-1, apart_s))) if len(times) else ("", "")
     near = table_of(KEPT_DETECTIONS, workspace.select(statement(KEPT_DETECTIONS, "read_moments"), (json.dumps(sorted(days)), first, last)))
     acquired = near["acquired_utc"].to_numpy("datetime64[s]")
     soon = near["day"].isin(days).to_numpy(copy=True)

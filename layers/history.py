@@ -8,11 +8,12 @@ from datetime import date, datetime, timedelta
 
 from .errors import ArgumentError
 from .geopackage import query, statement
+from .rows import time_text
 from .schema import Layer
 
 ONE_SAVE_S = 2.0
-"""Updates of one feature that follow one another within this time are one save: QGIS writes attributes, geometry and signature apart."""
-_COLUMNS = ("seq", "at_utc", "layer", "key", "fid", "action", "who", "before", "after", "geom_before", "geom_after")
+"""Rows of one layer that follow one another within this time can be of one save, however long it takes in all."""
+_COLUMNS = ("seq", "at_utc", "layer", "key", "fid", "action", "who", "before", "after", "geom_before", "geom_after", "save")
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Change:
     who: str | None
     values: dict
     geometry: bool
+    save: int
 
     def record(self) -> dict:
         return {"seq": self.seq, "at_utc": self.at_utc, "layer": self.layer, "key": self.key, "action": self.action, "who": self.who or "",
@@ -37,18 +39,25 @@ class Change:
 
 def history_rows(workspace, layer: str | None = None, key: str | None = None) -> list[dict]:
     """The rows of the history table, oldest first; JSON parsed, geometries as blobs."""
-    rows = workspace.select(query("history"), (layer, key))
-    out = [dict(zip(_COLUMNS, row, strict=True)) for row in rows]
+    return _parsed(workspace.select(query("history"), (layer, key)), _COLUMNS[:-1])
+
+
+def _parsed(rows, columns) -> list[dict]:
+    out = [dict(zip(columns, row, strict=True)) for row in rows]
     for row in out:
         row["before"], row["after"] = (json.loads(row[name]) if row[name] else None for name in ("before", "after"))
     return out
 
 
 def changes(workspace, layer: str | None = None, key: str | None = None) -> list[Change]:
-    """The history as changes: the rows of one save of one feature (same writer, within 2 s of one another) are one."""
+    """The history as changes: the rows of one save of one feature are one, and nobody's row is taken for a neighbour's.
+
+    QGIS (measured in 3.22) writes the geometries of a save first and unsigned, then for each feature its attributes together with the
+    signature, or the signature alone; with transaction groups the attributes, too, come unsigned before the signature.
+    """
     found: list[Change] = []
     latest: dict[tuple, Change] = {}
-    for row in history_rows(workspace, layer, key):
+    for row in _parsed(workspace.select(query("saves"), (layer, key, ONE_SAVE_S)), _COLUMNS):
         before, after = row["before"] or {}, row["after"] or {}
         values = {name: (before.get(name), after.get(name)) for name in {**before, **after} if before.get(name) != after.get(name)}
         shape = row["geom_before"] != row["geom_after"]
@@ -59,25 +68,25 @@ def changes(workspace, layer: str | None = None, key: str | None = None) -> list
             last.values = {name: pair for name, pair in last.values.items() if pair[0] != pair[1] or last.action == "delete"}
             last.seq, last.at_utc, last.who, last.geometry = row["seq"], row["at_utc"], last.who or row["who"], last.geometry or shape
             last.key = row["key"] if row["action"] != "delete" else last.key
-            if row["action"] != "sign" and last.action in ("sign", "update"):
+            if last.action == "sign":
                 last.action = row["action"]
             continue
-        change = Change(row["seq"], row["seq"], row["at_utc"], row["layer"], row["key"], row["fid"], row["action"], row["who"], values, shape)
+        change = Change(row["seq"], row["seq"], row["at_utc"], row["layer"], row["key"], row["fid"], row["action"], row["who"], values, shape, row["save"])
         found.append(change)
         latest[row["layer"], row["fid"]] = change
     return [change for change in found if change.action != "sign"]
 
 
 def _same_save(last: Change, row) -> bool:
-    if last.action == "delete" or (last.who and row["who"] and last.who != row["who"]):
+    if last.save != row["save"] or last.action == "delete" or row["action"] == "insert":
         return False
-    if row["action"] == "insert":
-        return False
-    return _time(row["at_utc"]) - _time(last.at_utc) <= timedelta(seconds=ONE_SAVE_S)
-
-
-def _time(text: str) -> datetime:
-    return datetime.fromisoformat(text)
+    if row["action"] == "delete":
+        # Until version 3 the command line signed a deletion by a row of its own before it.
+        return row["who"] is None and last.action == "sign"
+    if last.who == row["who"]:
+        return True
+    # A signature by itself is for what came before it; one with attributes only for a geometry, which QGIS writes first.
+    return last.who is None and (row["action"] == "sign" or (last.action == "update" and last.geometry and not last.values))
 
 
 def crossed(workspace, layer: str | None = None) -> list[dict]:
@@ -114,13 +123,18 @@ def _undo(rows: dict, row: dict, layer: Layer):
     if row["action"] == "insert":
         rows.pop(fid, None)
         return
-    attributes = [row["before"].get(name) for name in layer.columns]
+    attributes = [_stored(field, row["before"].get(field.name)) for field in layer.fields]
     if row["action"] == "delete":
         rows[fid] = [fid, *attributes, row["geom_before"]]
         return
     rows[fid][1:-1] = attributes
     if row["geom_before"] is not None or row["geom_after"] is not None:
         rows[fid][-1] = row["geom_before"]
+
+
+def _stored(field, value):
+    """A value of the history as the tables have it today: until version 3 moments had no milliseconds."""
+    return time_text(value.rstrip("Z")) if field.type == "time" and value else value
 
 
 def restore(workspace, name: str, seq: int, by: str | None = None, key: str | None = None) -> dict[str, int]:
@@ -143,9 +157,7 @@ def restore(workspace, name: str, seq: int, by: str | None = None, key: str | No
     # Deletions first: a natural key may have moved to another row since, or two rows may have exchanged theirs.
     moved = {fid for fid in set(now) & set(then) if _key(layer, now[fid]) != _key(layer, then[fid])}
     for fid in sorted(set(now) - set(then) | moved):
-        if by:
-            connection.execute(statement(layer, "sign_fid"), (by, fid))
-        connection.execute(statement(layer, "delete_fid"), (fid,))
+        workspace.delete_row(layer, fid, by)
         done["deleted"] += fid not in moved
     for fid in sorted(then):
         values = then[fid][1:] if layer.geometry else then[fid][1:-1]
@@ -155,6 +167,8 @@ def restore(workspace, name: str, seq: int, by: str | None = None, key: str | No
         elif then[fid] != now[fid]:
             connection.execute(statement(layer, "update_fid"), (*values, by, fid))
             done["updated"] += 1
+    if any(done.values()):
+        workspace.forget_extent(layer)
     return done
 
 

@@ -1,12 +1,20 @@
 -- What each version of the schema changed in the tables that were there; new layers and triggers come from the catalog.
 -- :2
+ALTER TABLE townships ADD COLUMN "valid_from" DATE CHECK ("valid_from" IS date("valid_from", '+0 days'));
+ALTER TABLE townships ADD COLUMN "valid_to" DATE CHECK ("valid_to" IS date("valid_to", '+0 days'));
+-- :3
+-- Moments with milliseconds, as GDAL writes them: it rewrites any other spelling with every edit. Spelling is no change, so no history.
+DROP TRIGGER IF EXISTS "history_detections_update";
+DROP TRIGGER IF EXISTS "history_fires_update";
+DROP TRIGGER IF EXISTS "history_events_update";
+UPDATE detections SET acquired_utc = rtrim(acquired_utc, 'Z') || '.000Z' WHERE acquired_utc LIKE '%:__Z';
+UPDATE fires SET first_utc = rtrim(first_utc, 'Z') || '.000Z', last_utc = rtrim(last_utc, 'Z') || '.000Z' WHERE first_utc LIKE '%:__Z';
+UPDATE events SET first_utc = rtrim(first_utc, 'Z') || '.000Z', last_utc = rtrim(last_utc, 'Z') || '.000Z' WHERE first_utc LIKE '%:__Z';
 -- Choices that were added: SQLite cannot alter a CHECK, its manual says to change the text (lang_altertable, 7); the ALTERs below make it read anew.
 PRAGMA writable_schema = ON;
 UPDATE sqlite_master SET sql = replace(sql, '''truck_ban'', ''heating''', '''truck_ban'', ''urban_fringe'', ''clean_coal_allowed'', ''sensitive'', ''green_transport'', ''joint_control'', ''air_demo'', ''bbq_ban'', ''scenic_5a'', ''heating''') WHERE type = 'table' AND name = 'zones';
 UPDATE sqlite_master SET sql = replace(sql, '''dealer'', ''supply'')', '''dealer'', ''supply'', ''farm'')') WHERE type = 'table' AND name = 'coal_users';
 PRAGMA writable_schema = OFF;
-ALTER TABLE townships ADD COLUMN "valid_from" DATE CHECK ("valid_from" IS date("valid_from", '+0 days'));
-ALTER TABLE townships ADD COLUMN "valid_to" DATE CHECK ("valid_to" IS date("valid_to", '+0 days'));
 ALTER TABLE grids ADD COLUMN "post" TEXT;
 ALTER TABLE grids ADD COLUMN "hours" TEXT;
 ALTER TABLE grids ADD COLUMN "person_named" INTEGER CHECK ("person_named" >= 0) CHECK ("person_named" <= 1);
@@ -99,3 +107,4 @@ ALTER TABLE bare_ground ADD COLUMN "recorded" INTEGER CHECK ("recorded" >= 0) CH
 ALTER TABLE households ADD COLUMN "total" INTEGER CHECK ("total" >= 0);
 ALTER TABLE households ADD COLUMN "relapsed" INTEGER CHECK ("relapsed" >= 0);
 ALTER TABLE households ADD COLUMN "stoves_removed" INTEGER CHECK ("stoves_removed" >= 0);
+ALTER TABLE roads ADD COLUMN "dust_class" TEXT CHECK ("dust_class" IN ('core', 'general', 'other'));

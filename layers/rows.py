@@ -53,8 +53,13 @@ def _value(field, value):
     if field.type == "integer":
         return int(value)
     if field.type == "time":
-        return str(np.datetime64(value, "s")) + "Z"
+        return time_text(value)
     return str(value)
+
+
+def time_text(moment) -> str:
+    """A moment in UTC as a GeoPackage has it, with milliseconds; GDAL rewrites any other spelling whenever it saves the row."""
+    return str(np.datetime64(moment, "ms")) + "Z"
 
 
 def _fitting(layer, geometries):

@@ -10,8 +10,9 @@ INSERT INTO "$table" (fid, $names) VALUES (?, $marks);
 UPDATE "$table" SET $all_assignments WHERE fid = ?;
 -- :delete_fid
 DELETE FROM "$table" WHERE fid = ?;
--- :sign_fid
-UPDATE "$table" SET edited_by = ? WHERE fid = ?;
+-- :sign_deletion
+-- char(127) before the name: the signature stays in the row until the deletion, which takes it along (history.sql).
+UPDATE "$table" SET edited_by = char(127) || ? WHERE fid = ?;
 -- :fids
 SELECT fid FROM "$table" WHERE $where_key;
 -- :read_moments

@@ -128,6 +128,8 @@ class Workspace:
         self.connection.executemany(statement(layer, "upsert"), rows)
         done = dict(self.select(query("actions_since"), (since,)))
         inserted, updated = done.get("insert", 0), done.get("update", 0)
+        if inserted or updated:
+            self.forget_extent(layer)
         return {"inserted": inserted, "updated": updated, "unchanged": len(rows) - inserted - updated}
 
     def delete(self, name: str, keys, by: str | None = None) -> int:
@@ -135,10 +137,20 @@ class Workspace:
         layer, deleted = self.layer(name), 0
         for key in keys:
             for (fid,) in self.select(statement(layer, "fids"), tuple(key)):
-                if by:
-                    self.connection.execute(statement(layer, "sign_fid"), (by, fid))
-                deleted += self.connection.execute(statement(layer, "delete_fid"), (fid,)).rowcount
+                deleted += self.delete_row(layer, fid, by)
+        if deleted:
+            self.forget_extent(layer)
         return deleted
+
+    def delete_row(self, layer: Layer, fid: int, by: str | None = None) -> int:
+        """Delete the row *fid* of *layer*, signed *by*; the number deleted."""
+        if by:
+            self.connection.execute(statement(layer, "sign_deletion"), (by, fid))
+        return self.connection.execute(statement(layer, "delete_fid"), (fid,)).rowcount
+
+    def forget_extent(self, layer: Layer):
+        """Let QGIS measure the layer anew: GDAL keeps its extent in the file, and believes it."""
+        self.connection.execute(query("forget_extent"), (layer.name,))
 
     def set_fact(self, key: str, value: str):
         """Write one fact of ``meta``."""

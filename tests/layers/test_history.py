@@ -85,15 +85,70 @@ def test_the_history_cannot_be_changed(path):
                 plain.execute(attack)
 
 
-def test_a_save_of_several_statements_is_one_change(path):
-    """QGIS writes attributes, geometry and signature of one feature apart."""
+SHAPE, NAME, OTHER = "UPDATE zones SET geom = (SELECT geom FROM counties)", "UPDATE zones SET name = '新'", "UPDATE zones SET note = '新'"
+SIGN, GONE, PAUSE = "UPDATE zones SET edited_by = '王'", "DELETE FROM zones", None
+
+
+def signed(update, who):
+    return f"{update}, edited_by = '{who}'"
+
+
+@pytest.mark.parametrize("statements, wanted", [
+    # What QGIS 3.22 writes: geometry, then the signature, with attributes where they changed.
+    ([SHAPE, SIGN], [("update", "王", [], True)]),
+    ([SHAPE, signed(NAME, "王")], [("update", "王", ["name"], True)]),
+    ([signed(NAME, "王")], [("update", "王", ["name"], False)]),
+    # With transaction groups every edit is written at once, its signature after it.
+    ([NAME, SIGN, SHAPE, SIGN], [("update", "王", ["name"], False), ("update", "王", [], True)]),
+    # A writer who does not sign is nobody, whoever else saves the same row in the same second.
+    ([NAME, signed(OTHER, "王")], [("update", None, ["name"], False), ("update", "王", ["note"], False)]),
+    ([signed(OTHER, "王"), NAME], [("update", "王", ["note"], False), ("update", None, ["name"], False)]),
+    ([signed(OTHER, "王"), SHAPE], [("update", "王", ["note"], False), ("update", None, [], True)]),
+    ([signed(OTHER, "王"), GONE], [("update", "王", ["note"], False), ("delete", None, None, True)]),
+    ([NAME, GONE], [("update", None, ["name"], False), ("delete", None, None, True)]),
+    ([signed(NAME, "王"), signed(OTHER, "李")], [("update", "王", ["name"], False), ("update", "李", ["note"], False)]),
+    # A signature long after is for something else.
+    ([SHAPE, PAUSE, signed(NAME, "王")], [("update", None, [], True), ("update", "王", ["name"], False)]),
+    ([NAME, PAUSE, SIGN], [("update", None, ["name"], False)]),
+    # Until version 3 the command line signed a deletion in a row of its own.
+    ([SIGN, GONE], [("delete", "王", None, True)]),
+])
+def test_rows_of_one_save_are_one_change(path, statements, wanted):
     with Workspace(path, write=True) as workspace:
-        save(workspace, "李")
+        save(workspace, "张")
         later(workspace)
-        workspace.connection.execute("UPDATE zones SET name = '新'")
-        workspace.connection.execute("UPDATE zones SET geom = (SELECT geom FROM counties)")
-        workspace.connection.execute("UPDATE zones SET edited_by = '王'")
-        assert told(workspace)[1:] == [("update", "王", ["name"], True)]
+        for statement in statements:
+            if statement is PAUSE:
+                later(workspace)
+            else:
+                workspace.connection.execute(statement)
+        found = told(workspace)[1:]
+    assert [(action, who, values if action == "update" else None, shape) for action, who, values, shape in found] == wanted
+
+
+def test_a_long_save_is_one_change_of_each_feature(path):
+    """QGIS writes all geometries first, so that the signature of the first can come much later than its geometry."""
+    with Workspace(path, write=True) as workspace:
+        for name in "ABCDE":
+            save(workspace, zone_id=name)
+        later(workspace)
+        for update in (SHAPE, SIGN):
+            for name in "ABCDE":
+                workspace.connection.execute(f"{update} WHERE zone_id = '{name}'")
+                later(workspace, 1)
+        assert told(workspace)[5:] == [("update", "王", [], True)] * 5
+        assert told(workspace, key="A")[1:] == [("update", "王", [], True)]
+
+
+def test_a_deletion_bears_its_own_signature(path):
+    with Workspace(path, write=True) as workspace, workspace.transaction():
+        workspace.upsert("zones", rows("zones", zone("A"), zone("B")), "李")
+        workspace.connection.execute(NAME)
+        workspace.delete("zones", [("A",)], "赵")
+        workspace.delete("zones", [("B",)])
+        assert [(key, who) for key, who in workspace.select("SELECT key, who FROM history WHERE action = 'delete'")] == [("A", "赵"), ("B", None)]
+        assert [one.who for one in changes(workspace, "zones") if one.action == "update"] == [None, None]
+        assert not workspace.select("SELECT 1 FROM history WHERE action = 'sign'")
 
 
 def test_values_overtaken_by_a_later_saver(path):

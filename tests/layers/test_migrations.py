@@ -10,7 +10,7 @@ import pytest
 from lantian.commands import run
 from lantian.layers import migrations
 from lantian.layers.errors import InputError, OutputError
-from lantian.layers.history import changes
+from lantian.layers.history import changes, restore
 from lantian.layers.migrations import SCHEMA_VERSION, bring_up_to_date
 from lantian.layers.new_workspace import create
 from lantian.layers.workspace import Workspace
@@ -62,6 +62,15 @@ def test_an_old_workspace_becomes_what_a_new_one_is(file, tmp_path):
         with workspace.transaction():
             workspace.upsert("zones", rows("zones", zone("新")), "赵")
         assert changes(workspace, "zones", "新")[0].who == "赵"
+        moments = workspace.select("SELECT acquired_utc FROM detections UNION ALL SELECT first_utc FROM fires UNION ALL SELECT last_utc FROM events")
+        assert {text for (text,) in moments} <= {"2023-11-09T05:42:00.000Z"}
+        former = [change for change in changes(workspace, "fires") if change.action == "update"]
+        assert all(list(change.values) == ["frp_mw"] for change in former), "a new spelling of moments is no change"
+        # What the history keeps in the former spelling comes back in today's.
+        for change in former:
+            with workspace.transaction():
+                restore(workspace, "fires", change.first_seq - 1)
+            assert workspace.select("SELECT frp_mw, first_utc FROM fires") == [(3.25, "2023-11-09T05:42:00.000Z")]
     assert bring_up_to_date(path) is None
     assert before != path.read_bytes()
 
