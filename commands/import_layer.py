@@ -52,7 +52,8 @@ def _text(made, lang, rejected, dry_run) -> list[str]:
         return [*lines, "", made.question.text(lang)]
     lines += ["", _counts(made, lang, dry_run)]
     if made.plan.differing:
-        lines += ["", "填报的县与位置不符（标记 county_differs）：" if zh else "Stated county and position disagree (flag county_differs):",
+        lines += ["", "填报的县与位置不符（标记 county_differs；参考县界经过概化，相距 1 km 以内的请到现场核实）："
+                  if zh else "Stated county and position disagree (flag county_differs; the borders are generalised, check on site what is less than 1 km apart):",
                   *text_table(_DIFFERING[lang], [(one.key, one.name, one.stated, one.actual or ("界外" if zh else "outside"), f"{one.km:.1f}")
                                                  for one in made.plan.differing[:_MOST]], left=4), *_more(made.plan.differing, lang)]
     if rejected:
@@ -113,7 +114,8 @@ def _warnings(made, lang, rejected) -> list[str]:
         return []
     found = []
     if rejected:
-        found.append(_pair(lang, f"有 {rejected} 行未导入；用 --rejected 写成清单", f"{rejected} rows did not go in; --rejected writes the list"))
+        found.append(_pair(lang, f"有 {rejected} 行未导入；用 --rejected 写成清单；某列不需要，可用 --columns 字段= 不导入该列",
+                           f"{rejected} rows did not go in; --rejected writes the list; a column that is not needed is left out with --columns FIELD="))
     if made.outside:
         found.append(_pair(lang, f"有 {made.outside} 行的位置距本区域 50 km 以上；请核对", f"{made.outside} rows lie more than 50 km from the area; check them"))
     if made.plan.differing:

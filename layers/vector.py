@@ -63,16 +63,23 @@ def find_layer(spec: str, title: tuple[str, str], parts: int = 2) -> tuple[str, 
 
     Raises InputError for what cannot be read, for several layers and none named.
     """
-    import pyogrio
-
     path, layer, *rest = split_spec(spec, parts, title)
-    name = Path(path).name
-    words = dict(zh_title=title[0], en_title=title[1], file=name)
+    words = dict(zh_title=title[0], en_title=title[1], file=Path(path).name)
     if Path(path).is_dir():
         raise InputError("{zh_title}：{file} 是文件夹；请给出图层文件", "{en_title}: {file} is a folder; name a layer file", **words)
     _check_whole(Path(path), words)
+    return path, choose_layer(path, layer, words)[0], rest, words
+
+
+def choose_layer(source: str | bytes, layer: str, words: dict) -> tuple[str, int]:
+    """(name, place among the layers) of *layer* in a file or its bytes; of the only one when *layer* is empty.
+
+    Raises InputError for what GDAL cannot read, for a layer that is not there, for several and none named.
+    """
+    import pyogrio
+
     try:
-        found = pyogrio.list_layers(path)
+        found = pyogrio.list_layers(source)
     except pyogrio.errors.DataSourceError as error:
         raise InputError(
             "{zh_title}：{file} 不是可读的矢量图层（文件损坏、不完整或格式不对）；请在 QGIS 中打开核对后另存为 GeoPackage",
@@ -80,6 +87,8 @@ def find_layer(spec: str, title: tuple[str, str], parts: int = 2) -> tuple[str, 
             **words,
         ) from error
     layers = [str(name) for name, _ in found]
+    if not layers:
+        raise InputError("{zh_title}：{file} 里没有图层；请重新导出", "{en_title}: {file} holds no layer; export it again", **words)
     if not layer and len(drawn := [str(name) for name, kind in found if kind]) == 1:
         layer = drawn[0]  # the rest are tables, such as the styles that QGIS saves beside a layer
     if layer and layer not in layers:
@@ -88,7 +97,8 @@ def find_layer(spec: str, title: tuple[str, str], parts: int = 2) -> tuple[str, 
     if not layer and len(layers) != 1:
         raise InputError("{zh_title}：{file} 有多个图层（{layers}）；请写 文件:图层", "{en_title}: {file} has several layers ({layers}); write FILE:LAYER",
                          layers=", ".join(layers), **words)
-    return path, layer or layers[0], rest, words
+    layer = layer or layers[0]
+    return layer, layers.index(layer)
 
 
 def read_vector(spec: str, *, title: tuple[str, str], datum: str | None = None, option: str = "", parts: int = 2) -> VectorLayer:

@@ -85,9 +85,9 @@ def _demand(layer, source, matched):
     field_ = layer.field(lacking[0])
     fit = [source.names[at] for at in matched.unused if _identifies(source.columns[at])]
     raise SchemaError(
-        "{layer_zh}：{file} 没有认出“{zh}”（{name}）列，不能自编编号；请用 --columns {name}=列名 指明{fit}。现有的列：{columns}",
-        "{layer_en}: no column of {file} is known as “{en}” ({name}), and codes are not made up; name it with --columns {name}=COLUMN{fit_en}. It has: {columns}",
-        layer_zh=layer.zh, layer_en=layer.en, file=source.title, zh=field_.zh, en=field_.en, name=field_.name, columns=", ".join(source.names) or "∅",
+        "{layer_zh}：{file} 没有认出“{what}”（{name}）列，不能自编编号；请用 --columns {name}=列名 指明{fit}。现有的列：{columns}",
+        "{layer_en}: no column of {file} is known as “{what_en}” ({name}), and codes are not made up; name it with --columns {name}=COLUMN{fit_en}. It has: {columns}",
+        layer_zh=layer.zh, layer_en=layer.en, file=source.title, what=field_.zh, what_en=field_.en, name=field_.name, columns=", ".join(source.names) or "∅",
         fit=f"（各行都有值且不重复的列：{'、'.join(fit)}）" if fit else "", fit_en=f" (filled and different in every row: {', '.join(fit)})" if fit else "")
 
 
@@ -105,8 +105,8 @@ def _units(layer, source, matched) -> dict[str, str]:
             continue
         unit = units.canonical(column.unit) if column.unit else units.of_header(source.names[column.at], one.unit)
         if column.unit and unit not in units.FACTORS[one.unit]:
-            raise SchemaError("{file}：单位“{unit}”不能用于{zh}；可写 {units}", "{file}: the unit “{unit}” does not fit {en}; write one of {units}",
-                              file=source.title, unit=column.unit, zh=one.zh, en=one.en, units=", ".join(units.FACTORS[one.unit]))
+            raise SchemaError("{file}：单位“{unit}”不能用于{name}；可写 {units}", "{file}: the unit “{unit}” does not fit {name_en}; write one of {units}",
+                              file=source.title, unit=column.unit, name=one.zh, name_en=one.en, units=", ".join(units.FACTORS[one.unit]))
         if unit is None and one.unit in units.ASKED and not all(map(_has_unit, source.columns[column.at])):
             raise SchemaError(
                 "{file}：列“{column}”没有写单位，按 MW 与按万千瓦相差十倍；请用 --columns {name}={column}:MW（或 :万千瓦、:kW）指明",
@@ -169,10 +169,11 @@ def _tested(made: Import, own) -> datums.Verdict:
     placed = taken.geometry[~shapely.is_missing(taken.geometry)]
     if made.layer.geometry == "polygon" and len(placed):
         return datums.check_areas(placed, made.source.title, **words)
-    if made.layer.geometry == "point" and len(placed) and "county" in taken.values:
+    if made.layer.geometry == "point" and len(placed) and "county" in made.layer.columns:
         counties = Counties(own)
         rows = np.flatnonzero(~shapely.is_missing(taken.geometry))
-        meant = [counties.named(taken.values["county"][row], None) for row in rows]
+        stated, address = (taken.values.get(name, np.full(len(taken.geometry), None)) for name in ("county", "address"))
+        meant = [counties.named(stated[row], address[row]) for row in rows]
         names = [counties.names[found[0]] if len(found) == 1 else None for found in meant]
         return datums.check_points(shapely.get_x(placed), shapely.get_y(placed), names, made.source.title, **words)
     return datums.NOT_VERIFIABLE

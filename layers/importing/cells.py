@@ -50,6 +50,8 @@ def reader(field: Field, unit: str | None, *, key: bool, spreadsheet: bool) -> C
         return lambda cell: _number(field, unit, cell)
     if field.type == "date":
         return _day
+    if field.name in ("month", "period"):
+        return lambda cell: _text(_month(cell), key, spreadsheet)
     return lambda cell: _text(cell, key, spreadsheet)
 
 
@@ -70,6 +72,14 @@ def _text(cell, key, spreadsheet):
         if _SCIENTIFIC.match(text):
             return None, _LOST
     return (None if text.casefold() in _BLANK else text), None
+
+
+def _month(cell):
+    """A month or a year as the catalog writes it: 2024年5月 and a spreadsheet's first of May are 2024-05."""
+    if isinstance(cell, (datetime, date)) and cell.day == 1:
+        return f"{cell.year}-{cell.month:02}"
+    found = re.fullmatch(r"(\d{4})\s*[-/.年]\s*(?:(\d{1,2})\s*月?)?", plain(cell))
+    return cell if not found else found[1] if not found[2] else f"{found[1]}-{int(found[2]):02}"
 
 
 def _choice(field, cell):

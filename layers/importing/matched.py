@@ -11,6 +11,7 @@ from ..schema import Layer
 from ..tables.columns import bare, match
 from ..tables.values import plain
 from .source import Source
+from .units import FACTORS
 from .words import PLACES, meanings
 
 _OPEN = re.compile(r"[(\[（【〔][^)\]）】〕]*$")
@@ -61,22 +62,21 @@ class Words:
         return target, column[1:].strip() if constant else column.strip(), constant
 
     def is_header(self, row: Sequence) -> bool:
-        """Two columns known by name, or one of a row that has no other, or one that the user names."""
+        """Two columns known by name, or one that the user names."""
         names = [bare(cell) for cell in row if isinstance(cell, str) and cell.strip()]
-        known = sum(name in self._known for name in names)
-        return known >= 2 or (known == 1 and len(names) == 1) or any(name in self._told for name in names)
+        return sum(name in self._known for name in names) >= 2 or any(name in self._told for name in names)
 
     def joined(self, rows: list, lines: list) -> tuple[list, list]:
         """A header of two rows (坐标 over 经度 and 纬度) as one: the lower name where there is one. Line numbers stay true."""
         at = next((at for at, row in enumerate(rows[:40]) if self.is_header(row)), None)
         if at is None or at + 1 >= len(rows):
             return rows, lines
-        below = list(rows[at + 1])
+        width = max(len(rows[at]), len(rows[at + 1]))
+        above, below = ([*row, *[None] * (width - len(row))] for row in (rows[at], rows[at + 1]))
         filled = [bare(cell) for cell in below if cell not in (None, "") and str(cell).strip()]
         if not filled or len(filled) == len([cell for cell in rows[at] if cell not in (None, "")]) or not all(name in self._known for name in filled):
             return rows, lines
-        above = list(rows[at]) + [None] * (len(below) - len(rows[at]))
-        names = [lower if lower not in (None, "") and str(lower).strip() else upper for upper, lower in zip(above, below, strict=False)]
+        names = [lower if lower not in (None, "") and str(lower).strip() else upper for upper, lower in zip(above, below, strict=True)]
         return [*rows[:at], names, *rows[at + 2 :]], [*lines[: at + 1], *lines[at + 2 :]]
 
     def match(self, source: Source) -> Matched:
@@ -89,10 +89,11 @@ class Words:
                 at, unit = self._position(source, text)
                 found[target] = Column(target, at, unit, how="columns")
         said = {target for target, _, _ in self.wanted}
+        self._titled(found, said, source.names)
         taken = {column.at for column in found.values()}
         free = [None if at in taken else form for at, form in enumerate(forms)]
         places = {} if source.geometry is not None else {role: words for role, words in self.places.items() if role not in said}
-        for words in (places, {name: words for name, words in self.meanings.items() if name not in said}):
+        for words in (places, {name: words for name, words in self.meanings.items() if name not in said and name not in found}):
             for target, at in match(["" if form is None else form for form in free], words).items():
                 self._only(target, at, free, source)
                 found[target] = Column(target, at)
@@ -104,6 +105,18 @@ class Words:
         also = {at: target for at in unused for target, words in self.meanings.items() if target in found and forms[at] and forms[at] in words}
         return Matched({name: column for name, column in found.items() if name in self.meanings},
                        {name: column for name, column in found.items() if name not in self.meanings}, unused, also)
+
+    def _titled(self, found, said, names):
+        """Columns called exactly as the catalog calls a field, as in tables of our own: 期限（原文） is not 期限.
+
+        A field with units is left to be compared, a name to be chosen by language."""
+        taken = {column.at for column in found.values()}
+        for field_ in self.layer.fields:
+            titles = {plain(title).casefold() for title in (field_.name, field_.zh, field_.en, field_.title("zh"), field_.title("en"))}
+            hits = [at for at, name in enumerate(names) if plain(name).casefold() in titles and at not in taken]
+            if len(hits) == 1 and field_.name not in (*said, "name") and not FACTORS.get(field_.unit):
+                found[field_.name] = Column(field_.name, hits[0])
+                taken.add(hits[0])
 
     def _position(self, source, text):
         exact = [at for at, name in enumerate(source.names) if plain(name) == plain(text)]
@@ -136,10 +149,11 @@ class Words:
         for at, form in enumerate(free):
             if not form or len(form) < 3 or len(source.names[at].encode(source.encoding.value)) < _CUT_BYTES:
                 continue
-            fits = {target for target, words in self.meanings.items() if target not in found and target not in said
-                    for word in words if len(word) > len(form) and word.startswith(form)}
-            if len(fits) == 1:
-                target = fits.pop()
+            fits = [(target, word) for target, words in self.meanings.items() if target not in found and target not in said
+                    for word in words if len(word) > len(form) and word.startswith(form)]
+            # One word may serve two fields (企业名称: name, else owner); two words may not.
+            if fits and (len({target for target, _ in fits}) == 1 or len({word for _, word in fits}) == 1):
+                target = fits[0][0]
                 found[target] = Column(target, at, how="cut")
                 free[at] = None
 

@@ -11,6 +11,8 @@ from ..vector import CHINA
 GK3_ZONE_25, GK6_ZONE_13, GK3_CM_75, GK6_CM_75, UTM_43 = 4513, 4491, 4534, 4502, 32643
 _NORTHING = (1.9e6, 6.1e6)
 _EASTING = (1e5, 9e5)
+_REACH = 5.0
+"""Degrees from a meridian at which an easting in China has left _EASTING."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +80,9 @@ def zones(points: np.ndarray, swapped: bool) -> list[int]:
     return [] if counts.sum() <= len(points) / 2 else [int(one) for one in found[np.argsort(-counts)]]
 
 
-def candidates(points: np.ndarray, swapped: bool, systems: tuple[str, ...]) -> list[Reading]:
-    """Every Gauss-Krüger zone of CGCS2000 (``cgcs2000`` in *systems*) and UTM zone (``wgs84``) that the size of the numbers allows.
+def candidates(points: np.ndarray, swapped: bool, systems: tuple[str, ...], west: float, east: float) -> list[Reading]:
+    """Every Gauss-Krüger zone of CGCS2000 (``cgcs2000`` in *systems*) and UTM zone (``wgs84``) that the size of the numbers allows
+    and whose meridian is near the area between *west* and *east* (degrees).
 
     A 6° zone without prefix has the numbers of the 3° zone of the same meridian and is not named apart.
     """
@@ -88,9 +91,9 @@ def candidates(points: np.ndarray, swapped: bool, systems: tuple[str, ...]) -> l
         zone = numbers[0]
         epsg = GK3_ZONE_25 + zone - 25 if 25 <= zone <= 45 else GK6_ZONE_13 + zone - 13 if 13 <= zone <= 23 else None
         return [Reading(epsg, swapped)] if epsg else []
-    found = [GK3_CM_75 + at for at in range(21)] if "cgcs2000" in systems else []
-    found += [UTM_43 + at for at in range(11)] if "wgs84" in systems else []
-    return [Reading(epsg, swapped) for epsg in found]
+    found = [(GK3_CM_75 + at, 75 + 3 * at) for at in range(21)] if "cgcs2000" in systems else []
+    found += [(UTM_43 + at, 75 + 6 * at) for at in range(11)] if "wgs84" in systems else []
+    return [Reading(epsg, swapped) for epsg, meridian in found if west - _REACH <= meridian <= east + _REACH]
 
 
 def to_lonlat(crs, points: np.ndarray, swapped: bool) -> tuple[np.ndarray, np.ndarray]:

@@ -73,14 +73,15 @@ def _foreign(names, file):
     """The refusal of a datum that has no public transformation here."""
     zh, en = names
     if zh not in _OFF:
-        return DatumError("{file}：坐标是{zh}，不是测绘坐标系；请先换算成 GCJ-02 或 WGS 84 再导入",
-                          "{file}: the coordinates are {en}, no surveying system; convert them to GCJ-02 or WGS 84 first",
-                          file=file, zh=zh, en=en)
+        return DatumError("{file}：坐标是{name}，不是测绘坐标系；请先换算成 GCJ-02 或 WGS 84 再导入",
+                          "{file}: the coordinates are {name_en}, no surveying system; convert them to GCJ-02 or WGS 84 first",
+                          file=file, name=zh, name_en=en)
     return DatumError(
-        "{file}：坐标系是{zh}，与 CGCS2000 相差约 {off} m，没有公开的转换参数；"
+        "{file}：坐标系是{name}，与 CGCS2000 相差约 {off} m，没有公开的转换参数；"
         "请向自然资源部门申请转换到 CGCS2000 后再导入（若只是坐标系标错，用 --crs EPSG:… 指明真正的坐标系）",
-        "{file}: the system is {en}, some {off} m from CGCS2000, and no transformation is public; have it converted to CGCS2000 by the surveying office, then import "
-        "(if it is only labelled wrongly, name the true system with --crs EPSG:…)", file=file, zh=zh, en=en, off=_OFF[zh])
+        "{file}: the system is {name_en}, some {off} m from CGCS2000, and no transformation is public; "
+        "have it converted to CGCS2000 by the surveying office, then import "
+        "(if it is only labelled wrongly, name the true system with --crs EPSG:…)", file=file, name=zh, name_en=en, off=_OFF[zh])
 
 
 def _fitting(system, points, area, file, by_user):
@@ -106,11 +107,11 @@ def _elsewhere(system, points, area, file):
     where = f"{np.median(lon[known]):.2f}°E {np.median(lat[known]):.2f}°N" if known.any() else "∅"
     fits = _fits(points, area, ("cgcs2000", "wgs84"))
     return DatumError(
-        "{file}：按{zh}，坐标（{x:.2f}, {y:.2f}）落在 {where}，不在{area}附近；坐标系或带号可能标错{guess}。"
+        "{file}：按{name}，坐标（{x:.2f}, {y:.2f}）落在 {where}，不在{area}附近；坐标系或带号可能标错{guess}。"
         "请核对后用 --crs EPSG:… 指明（确要导入外地的，用 --crs 重申原坐标系）",
-        "{file}: by {en} the coordinates ({x:.2f}, {y:.2f}) lie at {where}, not near {area}; the system or its zone may be labelled wrongly{guess_en}. "
+        "{file}: by {name_en} the coordinates ({x:.2f}, {y:.2f}) lie at {where}, not near {area}; the system or its zone may be labelled wrongly{guess_en}. "
         "Check it and name it with --crs EPSG:… (to import what lies elsewhere, repeat the stated system)",
-        file=file, zh=system.zh, en=system.en, x=points[0, 0], y=points[0, 1], where=where, area=area.name,
+        file=file, name=system.zh, name_en=system.en, x=points[0, 0], y=points[0, 1], where=where, area=area.name,
         guess="；落在本区域的读法有：" + "、".join(one.title[0] for one in fits) if fits else "",
         guess_en="; readings that fit: " + ", ".join(one.title[1] for one in fits) if fits else "")
 
@@ -120,7 +121,8 @@ def _fits(points, area, systems):
     swapped = northing_first(points)
     if swapped is None:
         return []
-    found = candidates(points, swapped, systems)
+    west, _, east, _ = area.near.bounds
+    found = candidates(points, swapped, systems, west, east)
     places = {reading: to_lonlat(reading.epsg, points, swapped) for reading in found}
     for near in (False, True):
         fits = [reading for reading in found if area.share(*places[reading], near=near) >= 0.5]

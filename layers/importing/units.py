@@ -26,7 +26,7 @@ ASKED = frozenset(("MW",))
 """Units that a column must state: the same number is ten times as much in 万千瓦, and a threshold of 30 万千瓦 hangs on it."""
 COUNTED = ("台", "户", "家", "座", "个", "处", "季", "个采暖季")
 _BRACKET = re.compile(r"[(\[【〔{]([^)\]】〕}]*)")
-_CELL = re.compile(r"^(?P<number>[-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d+)?)\s*(?P<unit>[^\d\s].*)?$")
+_CELL = re.compile(r"^(?P<number>[-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d+)?)\s*(?P<unit>[^\d\s.,，+-].*)?$")
 
 
 def canonical(text: str) -> str:

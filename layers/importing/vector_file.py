@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import html
 import re
+import zipfile
 from pathlib import Path
 
 import numpy as np
 
 from ..errors import InputError
 from ..tables import encodings
-from ..vector import find_layer
+from ..vector import choose_layer, find_layer, split_spec
 from . import encoding as encoding_of
 from .source import Source, Told
 
 _PROLOG = re.compile(rb"^(\s*<\?xml[^>]*?encoding\s*=\s*[\"'])([\w.-]+)")
 # Columns that GDAL makes of a KML's own elements; they say how it is drawn.
+_DATA = re.compile(rb"(?P<before><(?:\w+:)?Data\b[^<>]*?\bname\s*=\s*(?P<quote>[\"']))(?P<name>[^<>]*?)(?P=quote)")
 _KML_OWN = frozenset(("id", "timestamp", "begin", "end", "altitudeMode", "tessellate", "extrude", "visibility", "drawOrder", "icon", "snippet"))
 _UTF8 = Told("utf-8", "UTF-8（该格式的规定）", "UTF-8 (by its format)")
 _LANGUAGE_AT, _LANGUAGE_GBK = 29, 0x4D
@@ -25,17 +28,56 @@ def read_vector_file(spec: str, kind: str, title: tuple[str, str], option: str |
 
     Raises InputError for what cannot be read, for several layers and none named, for an encoding that cannot be told.
     """
+    if kind in ("kml", "geojson") or (kind == "kmz" and len(_documents(split_spec(spec, 2, title)[0])) == 1):
+        return _in_text(*split_spec(spec, 2, title), kind, title, option)
     path, layer, _, words = find_layer(spec, title, 2)
-    path = Path(path)
     if kind == "shp":
-        return _shapefile(path, layer, words, option)
-    content, told = None, _UTF8
-    if kind in ("geojson", "kml"):
-        content, told = _recoded(path.read_bytes(), path.name, option)
-    meta, shapes, columns = _read(content if content is not None else str(path), None if content is not None else layer, None, words)
-    names = [str(name) for name in meta["fields"]]
+        return _shapefile(Path(path), layer, words, option)
+    meta, shapes, columns = _read(path, layer, None, words)
+    return _source(Path(path), layer, kind, *_own_columns(kind, meta, columns, {}), shapes, meta["crs"], _UTF8)
+
+
+def _in_text(path, layer, kind, title, option):
+    """GeoJSON and KML are text, which GDAL takes for UTF-8 whatever it is."""
+    path = Path(path)
+    words = dict(zh_title=title[0], en_title=title[1], file=path.name)
+    content, told = _recoded(_documents(path)[0] if kind == "kmz" else path.read_bytes(), path.name, option)
+    called = {}
+    if kind != "geojson":
+        content, called = _named_apart(content)
+    layer, place = choose_layer(content, layer, words)
+    meta, shapes, columns = _read(content, place, None, words)
+    layer = "" if layer.startswith("pyogrio_") else layer  # a document without a name is called after the bytes' own place in memory
+    return _source(path, layer, kind, *_own_columns(kind, meta, columns, called), shapes, meta["crs"], told)
+
+
+def _own_columns(kind, meta, columns, called):
+    """(names, columns) without those that GDAL makes of a KML's drawing."""
+    names = [called.get(str(name), str(name)) for name in meta["fields"]]
     kept = [at for at, name in enumerate(names) if kind not in ("kml", "kmz") or name not in _KML_OWN]
-    return _source(path, layer, kind, [names[at] for at in kept], [columns[at] for at in kept], shapes, meta["crs"], told)
+    return [names[at] for at in kept], [columns[at] for at in kept]
+
+
+def _documents(path) -> list[bytes]:
+    """The .kml files with places in a .kmz, which members() has found whole; GDAL itself writes one that links to the others."""
+    with zipfile.ZipFile(path) as archive:
+        found = [archive.read(info) for info in archive.infolist() if info.filename.lower().endswith("kml")]
+    return [content for content in found if b"Placemark" in content]
+
+
+def _named_apart(content: bytes) -> tuple[bytes, dict[str, str]]:
+    """(KML, ASCII name → own name) of its ``<Data name="编号">``: GDAL writes ``______`` for any Chinese name of two characters, and 编号 and 名称 become one."""
+    codes: dict[str, str] = {}
+
+    def apart(found):
+        name = html.unescape(found["name"].decode())
+        if name.isascii():
+            return found[0]
+        codes[name] = codes.get(name, f"data_{len(codes) + 1}")
+        return found["before"] + codes[name].encode() + found["quote"]
+
+    content = _DATA.sub(apart, content)
+    return content, {code: name for name, code in codes.items()}
 
 
 def _shapefile(path, layer, words, option):
@@ -72,14 +114,14 @@ def _stated(path):
 
 
 def _recoded(content: bytes, file: str, option):
-    """(bytes in UTF-8 or None when they are already, how the encoding was told)."""
+    """(the text in UTF-8, how its encoding was told)."""
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return content.decode("utf-16", errors="replace").encode(), Told("utf-16", "UTF-16（文件头）", "UTF-16 (byte order mark)")
     prolog = _PROLOG.match(content)
     lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()
     told = encoding_of.told(lines, file, stated=prolog[2].decode() if prolog else None, said_by="XML", option=option)
     if told.value == "utf-8" and (not prolog or encodings.canonical(prolog[2].decode()) == "utf-8"):
-        return None, told
+        return content, told
     return _PROLOG.sub(rb"\1UTF-8", content.decode(told.value).encode()), told
 
 

@@ -7,9 +7,13 @@ from ..tables.columns import bare
 
 NAMES = {
     "code": ("编号", "编码", "代码", "设施编号", "企业编号", "锅炉编号", "设备编号", "统一编号", "工地编号", "站点编号", "矿山编号", "gemmineid", "gemlocationid"),
-    "name": ("企业名称", "单位名称", "项目名称", "工地名称", "设施名称", "锅炉名称", "矿山名称", "煤矿名称", "矿名", "站点名称", "站名", "点位名称", "热源名称",
-             "电厂名称",
-             "村名称", "道路名称", "路名", "名称", "namezh", "minenamenoneng", "plantnamelocal", "使用单位", "企业", "单位", "name", "minename", "plantname"),
+    # What the facility itself is called goes before the firm that has it: a list with both gives name and owner.
+    "name": ("设施名称", "锅炉名称", "设备名称", "炉窑名称", "机械名称", "项目名称", "工地名称", "矿山名称", "煤矿名称", "矿名", "站点名称", "站名", "点位名称",
+             "热源名称", "电厂名称", "村名称", "道路名称", "路名", "名称", "namezh", "minenamenoneng", "plantnamelocal", "企业名称", "单位名称", "企业",
+             "name", "minename", "plantname"),
+    "owner": ("使用单位", "产权单位", "所属单位", "所属企业", "所有人", "车主", "企业名称", "单位名称"),
+    "running": ("在用", "运行", "正常运行"),
+    "smallest_unit_mw": ("最小单机容量", "minunitmw"),
     "county": ("所在县", "县", "县区", "县市区", "区县", "所属县", "所属县区", "所属区县", "所在县区", "所在区县", "所在县市区", "县市区名称", "县区名称", "县名",
                "行政区", "countyname"),
     "township_code": ("乡镇代码", "所在乡镇代码", "乡镇区划代码", "区划代码", "行政区划代码", "xzqdm"),

@@ -1,10 +1,10 @@
 """import_layer: foreign files into a layer of the workspace."""
 
-from ..catalog import WORKSPACE_LAYERS, fires
+from ..catalog import WORKSPACE_LAYERS, fires, records
 from .declaration import DATUMS, DATUMS_ZH, Argument, Task, languages, signature, workspace
 
-# Detections, fires and events come from flag-fires, which numbers them.
-_OWN = {layer.name for layer in fires.LAYERS} | {fires.KEPT_DETECTIONS.name}
+# Detections, fires and events come from flag-fires, findings from the rules; both number what they find.
+_OWN = {layer.name for layer in (*fires.LAYERS, records.FINDINGS)}
 IMPORTED = tuple(layer for layer in WORKSPACE_LAYERS.values() if layer.name not in _OWN)
 
 IMPORT_LAYER = Task(
