@@ -74,7 +74,7 @@ def _lay_over(part: dict, section: str, key: str, entry: dict, file: str, user: 
     """Put *entry* into *part* (key → (file, entry)), over what stands there."""
     before = part.get(key, ("", {}))[1]
     check_entry(section, key, entry, file, entry.get("rule") or before.get("rule") or key)
-    if user and not entry.get("basis") and not (entry.get("clause") and entry.get("quote")):
+    if user and not entry.get("basis", "").strip() and not (entry.get("clause") and entry.get("quote")):
         raise fault(file, f"[{section}.{key}]", "没有依据；请写 basis，如“某政发〔2025〕1号 三(二)”", "has no basis; give basis, the document and its clause")
     if entry.get("off"):
         part.pop(key, None)

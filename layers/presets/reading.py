@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import math
 import re
 from dataclasses import MISSING, fields
 from datetime import date, datetime
 from types import MappingProxyType
 
+from ..catalog import LAYERS
+from ..catalog.law import ZONE_KINDS
 from ..errors import InputError
 from .plan import OPEN, Count, Duty, Plan, Provision, Season, Window
 from .rules import RULES
@@ -17,8 +20,9 @@ _WORDS = {str: ("文字", "text in quotes"), float: ("数字", "a number"), int:
           date: ("日期，如 2024-10-31", "a date such as 2024-10-31"), tuple: ("文字列表，如 [\"a\", \"b\"]", "a list of texts such as [\"a\", \"b\"]"),
           dict: ("表", "a table")}
 _SET_HERE = ("id", "given_by", "options")
-_DAY = re.compile(r"(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_HOURS = re.compile(r"([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d")
 _DAY_KEYS = ("from", "to", "by")  # MM-DD in quotes, or a date
+_AMONG = {"layers": LAYERS, "layer": LAYERS, "zones": ZONE_KINDS}
 _KEYS = {"from_": "from"}  # a name that Python keeps for itself
 
 
@@ -59,16 +63,16 @@ def check_sections(table: dict, file: str) -> None:
     _known(table, {"plan": dict, **dict.fromkeys(SECTIONS, dict)}, file, "")
     for section, entries in table.items():
         if not isinstance(entries, dict) or (section != "plan" and not all(isinstance(one, dict) for one in entries.values())):
-            raise fault(file, f"[{section}]", "应是表，如 [{section}.名称]", "must be a table such as [{section}.name]", section=section)
+            raise fault(file, f"[{section}]", "应是表；请写成 [{section}.名称]", "must be a table; write [{section}.name]", section=section)
 
 
 def check_entry(section: str, name: str, entry: dict, file: str, rule: str = "") -> None:
     """Raise InputError for a key that is unknown or of the wrong type."""
     where = f"[{section}.{name}]"
     if section == "rule" and rule not in RULES:
-        raise fault(file, where, "指向未知规则“{rule}”{near}；可用的规则见 layers/presets/rules.toml",
-                    "names the unknown rule “{rule}”{near}; layers/presets/rules.toml lists the rules",
-                    rule=rule, near=_near(rule, RULES))
+        raise fault(file, where, "指向未知规则“{rule}”{near_zh}；可用的规则见 layers/presets/rules.toml",
+                    "names the unknown rule “{rule}”{near_en}; layers/presets/rules.toml lists the rules",
+                    rule=rule, **_near(rule, RULES))
     _check(entry, allowed_keys(section, rule), file, where)
 
 
@@ -77,10 +81,14 @@ def read_entry(section: str, name: str, entry: dict, number: str, file: str, sea
     where = f"[{section}.{name}]"
     values = {"id": name, "given_by": file, **entry}
     values |= {key: values[key].isoformat() for key in _DAY_KEYS if isinstance(values.get(key), date)}
-    if not values.get("basis"):
-        if not (values.get("clause") and values.get("quote")):
+    if not values.get("basis", "").strip():
+        if not (values.get("clause", "").strip() and values.get("quote", "").strip()):
             raise fault(file, where, "没有依据；请写 clause 与 quote，或写 basis（文号与条款）", "has no basis; give clause and quote, or basis (document and clause)")
         values["basis"] = f"{number} {values['clause']}"
+    if "zh" in allowed_keys(section):
+        if not values.get("zh"):
+            raise fault(file, f"{where} zh", "缺失；请补上名称", "is missing; give the title")
+        values.setdefault("en", values["zh"])
     if section == "rule":
         values.setdefault("rule", name)
         rule = RULES[values["rule"]]
@@ -91,14 +99,37 @@ def read_entry(section: str, name: str, entry: dict, number: str, file: str, sea
     if section == "rule":
         _check_comparison(made, file, where)
     for key in _DAY_KEYS:
-        if values.get(key) and not _DAY.fullmatch(values[key]):
+        if values.get(key) and not _is_day(values[key]):
             raise fault(file, f"{where} {key}", "为“{value}”；请写 MM-DD 或 YYYY-MM-DD", "is “{value}”; write MM-DD or YYYY-MM-DD", value=values[key])
     if getattr(made, "season", "") and made.season not in seasons:
         raise fault(file, f"{where} season", "为“{value}”，方案里没有这一时段；请加 [season.{value}] 或改正",
                     "is “{value}”, which the plan has not; add [season.{value}] or correct it", value=made.season)
-    if section == "count" and made.parts and sum(made.parts.values()) != made.total:
-        raise fault(file, f"{where} parts", "之和不等于 total {total}；请核对", "do not add up to total {total}; check them", total=made.total)
+    if section in ("season", "window") and made.hours and not _HOURS.fullmatch(made.hours):
+        raise fault(file, f"{where} hours", "为“{value}”；请写 HH:MM-HH:MM", "is “{value}”; write HH:MM-HH:MM", value=made.hours)
+    if section == "count":
+        _check_count(made, file, where)
     return made
+
+
+def _is_day(text: str) -> bool:
+    """YYYY-MM-DD, or MM-DD of any year (a leap year has them all)."""
+    try:
+        date.fromisoformat(text if len(text) == 10 else f"2024-{text}")
+    except ValueError:
+        return False
+    return True
+
+
+def _check_count(one: Count, file: str, where: str) -> None:
+    if not all(type(number) is int for number in one.parts.values()):
+        raise fault(file, f"{where} parts", "应全是整数；请改正", "must all be whole numbers; correct them")
+    if one.parts and sum(one.parts.values()) != one.total:
+        raise fault(file, f"{where} parts", "之和不等于 total {total}；请核对", "do not add up to total {total}; check them", total=one.total)
+    for key in ("column", "sum_of"):
+        name = getattr(one, key)
+        if name and name not in LAYERS[one.layer].columns:
+            raise fault(file, f"{where} {key}", "为“{value}”，图层 {layer} 没有这一列；可用：{known}", "is “{value}”, which layer {layer} has not; known are {known}",
+                        value=name, layer=one.layer, known=", ".join(LAYERS[one.layer].columns))
 
 
 def _check_comparison(one: Provision, file: str, where: str) -> None:
@@ -125,6 +156,8 @@ def _check(entry: dict, keys: dict[str, type], file: str, where: str) -> None:
         fits = isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool) and not isinstance(value, datetime)
         if kind is float:
             fits = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if fits and not math.isfinite(value):
+                raise fault(file, f"{where} {key}", "为 {value}；请写有限的数", "is {value}; give a finite number", value=str(value))
         if kind is tuple:
             fits = isinstance(value, list) and all(isinstance(one, str) for one in value)
         if not fits:
@@ -135,13 +168,14 @@ def _check(entry: dict, keys: dict[str, type], file: str, where: str) -> None:
 def _known(entry: dict, keys, file: str, where: str) -> None:
     for key in entry:
         if key not in keys:
-            raise fault(file, f"{where} {key}".strip(), "是未知的键{near}；请删去或改名，可用：{known}",
-                        "is an unknown key{near}; remove or rename it; known are {known}", near=_near(key, keys), known=", ".join(keys))
+            raise fault(file, f"{where} {key}".strip(), "是未知的键{near_zh}；请删去或改名，可用：{known}",
+                        "is an unknown key{near_en}; remove or rename it; known are {known}", known=", ".join(keys), **_near(key, keys))
 
 
-def _near(word: str, words) -> str:
+def _near(word: str, words) -> dict:
+    """What the word may have been meant for, in both languages."""
     close = difflib.get_close_matches(word, list(words), 1)
-    return f"（{close[0]}?）" if close else ""
+    return {"near_zh": f"（是否 {close[0]}？）" if close else "", "near_en": f" ({close[0]}?)" if close else ""}
 
 
 def _make(kind, values: dict, file: str, where: str):
@@ -154,7 +188,7 @@ def _make(kind, values: dict, file: str, where: str):
             if one.default is MISSING and one.default_factory is MISSING:
                 raise fault(file, f"{where} {key}", "缺失；请补上", "is missing; give it")
             continue
-        choices = one.metadata.get("choices")
+        choices = one.metadata.get("choices") or _AMONG.get(key)
         wrong = [part for part in (value if isinstance(value, (list, tuple)) else [value]) if choices and part and part not in choices]
         if wrong:
             raise fault(file, f"{where} {key}", "为“{value}”，不在允许值之列；请改为 {choices} 之一", "is “{value}”, which is not allowed; make it one of {choices}",
