@@ -1,0 +1,102 @@
+"""What a rule looks at: the layers of a workspace on one day, and the zones in force, joined once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+
+from ...layers.presets.plan import Preset
+
+
+class NoData(Exception):
+    """A rule's layer is empty: that is told, and is no “no fault”. *layer* names it."""
+
+    def __init__(self, layer: str):
+        super().__init__(layer)
+        self.layer = layer
+
+
+@dataclass(frozen=True)
+class Facts:
+    """*tables*: layer → (Geo)DataFrame of the catalog in degrees, as of *day* (``YYYY-MM-DD``); *zones* in force that day; *plan* the preset.
+
+    Nothing here is changed by a rule. What several rules ask for is worked out once.
+    """
+
+    tables: Mapping[str, object]
+    zones: object
+    day: str
+    plan: Preset
+    _joined: dict = field(default_factory=dict, repr=False, compare=False)
+
+    def table(self, layer: str):
+        """The rows of *layer*, by its key. Raises NoData when there are none."""
+        table = self.tables.get(layer)
+        if table is None or len(table) == 0:
+            raise NoData(layer)
+        return table
+
+    def zones_of(self, kinds) -> object:
+        """The zones in force of these kinds. Raises NoData when there are none."""
+        mine = self.zones[self.zones["kind"].isin(kinds)]
+        if len(mine) == 0:
+            raise NoData("zones: " + ", ".join(kinds))
+        return mine
+
+    def zone_of(self, layer: str, kinds) -> np.ndarray:
+        """For each row of *layer* the id of a zone of *kinds* in force that covers its place (the first by id), "" where none does.
+
+        A polygon or line is where a point on it lies; a row without geometry lies nowhere. Raises NoData.
+        """
+        key = (layer, tuple(sorted(kinds)))
+        if key not in self._joined:
+            table, zones = self.table(layer), self.zones_of(kinds).sort_values("zone_id")
+            out = np.full(len(table), "", object)
+            points = self.places(layer)
+            drawn = np.flatnonzero(~shapely.is_missing(points))
+            which, zone = shapely.STRtree(zones.geometry.to_numpy()).query(points[drawn], predicate="intersects")
+            order = np.lexsort((zone, which))
+            first = np.unique(which[order], return_index=True)
+            out[drawn[first[0]]] = zones["zone_id"].to_numpy(object)[zone[order][first[1]]]
+            self._joined[key] = out
+        return self._joined[key].copy()
+
+    def places(self, layer: str) -> np.ndarray:
+        """A point of each row of *layer* (shapely, degrees), None where it has no geometry."""
+        shapes = self.table(layer).geometry.to_numpy()
+        points = np.full(len(shapes), None, object)
+        drawn = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+        points[drawn] = shapely.point_on_surface(shapes[drawn])
+        return points
+
+    def township_of(self, layer: str) -> np.ndarray:
+        """The township code of each row of *layer*: that of its place, else the one it states, else None."""
+        key = ("township", layer)
+        if key not in self._joined:
+            table = self.table(layer)
+            out = np.full(len(table), None, object)
+            if "township_code" in table.columns:
+                out[:] = table["township_code"].where(table["township_code"].notna(), None)
+            towns = self.tables.get("townships")
+            if "geometry" in table.columns and towns is not None and len(towns):
+                points = self.places(layer)
+                drawn = np.flatnonzero(~shapely.is_missing(points))
+                which, town = shapely.STRtree(towns.geometry.to_numpy()).query(points[drawn], predicate="intersects")
+                order = np.lexsort((town, which))
+                first = np.unique(which[order], return_index=True)
+                out[drawn[first[0]]] = towns["township_code"].to_numpy(object)[town[order][first[1]]]
+            self._joined[key] = out
+        return self._joined[key].copy()
+
+
+def is_one(column) -> np.ndarray:
+    """Where a yes-no column says yes; empty says neither."""
+    return column.eq(1).to_numpy(bool, na_value=False) if hasattr(column, "eq") else np.asarray(column) == 1
+
+
+def is_zero(column) -> np.ndarray:
+    """Where a yes-no column says no; empty says neither."""
+    return column.eq(0).to_numpy(bool, na_value=False) if hasattr(column, "eq") else np.asarray(column) == 0
