@@ -97,11 +97,13 @@ def candidates(points: np.ndarray, swapped: bool, systems: tuple[str, ...], west
 
 
 def to_lonlat(crs, points: np.ndarray, swapped: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Longitude and latitude (EPSG:4490) of points (n, 2) in *crs*; NaN where the projection cannot hold them."""
-    from pyproj import Transformer
+    """Longitude and latitude (of CGCS2000 or WGS 84) of points (n, 2) in *crs*; NaN where the projection cannot hold them."""
+    from pyproj import CRS, Transformer
 
     x, y = (points[:, 1], points[:, 0]) if swapped else (points[:, 0], points[:, 1])
-    lon, lat = Transformer.from_crs(crs, 4490, always_xy=True).transform(x, y)
+    crs = CRS.from_user_input(crs)
+    # WGS 84 and CGCS2000 agree to centimetres (see datum.py) and no other ellipsoid gets here; asked for a change of datum, PROJ would search 0.2 s for none.
+    lon, lat = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True).transform(x, y)
     lon, lat = np.asarray(lon, float), np.asarray(lat, float)
     lost = ~(np.isfinite(lon) & np.isfinite(lat)) | (np.abs(lon) > 360) | (np.abs(lat) > 90)
     return np.where(lost, np.nan, lon), np.where(lost, np.nan, lat)

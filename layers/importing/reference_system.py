@@ -10,6 +10,7 @@ from ..errors import ArgumentError, DatumError
 from .area import Area
 from .readings import Reading, candidates, in_degrees, latitude_first, name_of, northing_first, to_lonlat, zones
 
+_AXIS = 6378137  # metres: the major axis of CGCS2000, WGS 84 and GRS 80
 _AXES = {6378140: ("西安 80", "Xi'an 80"), 6378245: ("北京 54", "Beijing 54")}
 _OTHER = {"xian80": _AXES[6378140], "beijing54": _AXES[6378245], "bd09": ("百度 BD-09", "Baidu BD-09")}
 # 现有测绘成果转换到 2000 国家大地坐标系技术指南: plane coordinates differ by −9…+43 m north and +76…+119 m east (Xi'an 80), −29…−62 and −56…+84 m (Beijing 54).
@@ -44,9 +45,9 @@ def tell(points: np.ndarray, area: Area, file: str, *, stated=None, stated_by: t
         said = stated if not stated.is_geographic or not len(points) or in_degrees(points) else None
     if said is None:
         return _unstated(points, area, file, datum, datum_by, swap)
-    foreign = _AXES.get(round(said.ellipsoid.semi_major_metre)) if said.ellipsoid else None
-    if foreign:
-        raise _foreign(foreign, file)
+    axis = round(said.ellipsoid.semi_major_metre) if said.ellipsoid else 0
+    if axis != _AXIS:
+        raise _foreign(_AXES.get(axis, (said.name, said.name)), file)
     by = ("--crs", "--crs") if crs else stated_by
     name = said.to_epsg() and name_of(said.to_epsg()) or (said.name, said.name)
     system = System(said, swap, False, f"{name[0]}（{by[0]}）", f"{name[1]} ({by[1]})")
@@ -73,8 +74,8 @@ def _foreign(names, file):
     """The refusal of a datum that has no public transformation here."""
     zh, en = names
     if zh not in _OFF:
-        return DatumError("{file}：坐标是{name}，不是测绘坐标系；请先换算成 GCJ-02 或 WGS 84 再导入",
-                          "{file}: the coordinates are {name_en}, no surveying system; convert them to GCJ-02 or WGS 84 first",
+        return DatumError("{file}：坐标是{name}，不能直接换算到 CGCS2000；请先换算成 CGCS2000、WGS 84 或 GCJ-02 再导入",
+                          "{file}: the coordinates are in {name_en}, which is not converted here; convert them to CGCS2000, WGS 84 or GCJ-02 first",
                           file=file, name=zh, name_en=en)
     return DatumError(
         "{file}：坐标系是{name}，与 CGCS2000 相差约 {off} m，没有公开的转换参数；"
@@ -87,13 +88,10 @@ def _foreign(names, file):
 def _fitting(system, points, area, file, by_user):
     """*system* with the order of axes that puts the points into the area. Raises DatumError when neither order does."""
     orders = [True] if system.swapped else [False, True]
-    shares = {order: area.share(*to_lonlat(system.crs, points, order), near=True) for order in orders}
-    best = max(orders, key=lambda order: (shares[order], not order))
-    if shares[best] == 0:
-        if by_user:
-            best = orders[0]
-        else:
-            raise _elsewhere(system, points, area, file)
+    best = next((order for order in orders if area.share(*to_lonlat(system.crs, points, order), near=True) > 0), None)
+    if best is None and not by_user:
+        raise _elsewhere(system, points, area, file)
+    best = orders[0] if best is None else best
     if best and not system.swapped:
         return System(system.crs, True, False, system.zh + "；先北后东（先纬后经），已对调", system.en + "; northing or latitude first, swapped")
     if system.swapped:

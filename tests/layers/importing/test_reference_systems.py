@@ -27,14 +27,13 @@ def look(pristine, file, **options):
     return found
 
 
-@pytest.mark.parametrize("ending", [".shp", ".gpkg"])
 @pytest.mark.parametrize("epsg", STATED.values(), ids=STATED)
-def test_what_the_file_states_is_taken(pristine, tmp_path, ending, epsg):
-    found = look(pristine, made.vector(tmp_path / f"锅炉 {epsg}{ending}", epsg))
+def test_what_the_file_states_is_taken(pristine, tmp_path, epsg):
+    found = look(pristine, made.vector(tmp_path / f"锅炉 {epsg}.gpkg", epsg))
     assert made.off_m(found.plan.table) < 0.01
 
 
-@pytest.mark.parametrize("epsg", GAUSS.values(), ids=GAUSS)
+@pytest.mark.parametrize("epsg", [4490, *GAUSS.values()], ids=["CGCS2000", *GAUSS])
 def test_an_esri_prj(pristine, tmp_path, epsg):
     file = made.vector(tmp_path / "boilers.shp", epsg)
     file.with_suffix(".prj").write_text(CRS(epsg).to_wkt("WKT1_ESRI"))
@@ -48,7 +47,13 @@ def test_axes_swapped_under_a_stated_system(pristine, tmp_path, epsg):
     found = look(pristine, file)
     assert made.off_m(found.plan.table) < 0.01
     assert "已对调" in found.system.zh
+
+
+def test_swap_axes_says_the_same(pristine, tmp_path):
+    file = made.vector(tmp_path / "b.gpkg", 4526, swapped=True)
     assert made.off_m(look(pristine, file, swap=True).plan.table) < 0.01
+    with pytest.raises(DatumError, match="not near"):
+        look(pristine, made.vector(tmp_path / "c.gpkg", 4526), swap=True)
 
 
 @pytest.mark.parametrize("swapped", [False, True], ids=["easting first", "northing first"])
@@ -80,6 +85,12 @@ def test_projected_columns(pristine, tmp_path, epsg, header):
 def test_old_systems_are_recognised_and_refused(pristine, tmp_path, epsg, name):
     with pytest.raises(DatumError, match=f"the system is {name}, some .* m from CGCS2000.*have it converted"):
         look(pristine, made.vector(tmp_path / "b.shp", epsg))
+
+
+@pytest.mark.parametrize("epsg", [4267, 4277, 27700])
+def test_any_other_datum_is_refused(pristine, tmp_path, epsg):
+    with pytest.raises(DatumError, match="not converted here"):
+        look(pristine, made.vector(tmp_path / "b.gpkg", 4490, stated=epsg))
 
 
 def test_an_old_system_unstated_is_not_taken(pristine, tmp_path):
