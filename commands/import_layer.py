@@ -30,7 +30,12 @@ def run(arguments: dict, progress=None) -> Report:
     if out is not None:
         write_csv(out, _REJECTED[lang], rejected)
     warnings = _warnings(made, lang, len(rejected))
-    return Report("\n".join(_text(made, lang, rejected, bool(arguments.get("dry_run")))), warnings, out, numbers=dict(made.counts))
+    return Report("\n".join(_text(made, lang, rejected, bool(arguments.get("dry_run")))), warnings, out, numbers=_numbers(made.counts))
+
+
+def _numbers(counts) -> dict[str, int]:
+    """Counts for models; REJECTED is the name of the list of rows, so their number is called otherwise."""
+    return {"rejected_rows" if name == "rejected" else name: count for name, count in counts.items()}
 
 
 def _text(made, lang, rejected, dry_run) -> list[str]:
