@@ -10,6 +10,7 @@ import numpy as np
 from .. import datum as datums
 from ..errors import DatumError, LantianError, SchemaError
 from ..schema import Layer
+from ..tables.columns import bare
 from ..workspace import Workspace
 from . import units
 from .area import Area, area_of
@@ -23,6 +24,7 @@ from .stated_county import Counties
 from .taken_rows import Taken, take_geometry, take_values
 
 _OPTION = "--datum"
+_SERIAL = frozenset(("序号", "fid", "ogcfid", "objectid", "row"))  # numbers that another list gives to another facility
 _BY = {"shp": (".prj", ".prj"), "kml": ("KML 规定", "KML's rule"), "kmz": ("KML 规定", "KML's rule"), "geojson": ("GeoJSON", "GeoJSON"), "gpkg": ("文件", "the file")}
 
 
@@ -83,7 +85,8 @@ def _demand(layer, source, matched):
     if not lacking:
         return
     field_ = layer.field(lacking[0])
-    fit = [source.names[at] for at in matched.unused if _identifies(source.columns[at])]
+    places = {column.at for column in matched.places.values()}
+    fit = [name for at, name in enumerate(source.names) if at not in places and bare(name) not in _SERIAL and _identifies(source.columns[at])]
     raise SchemaError(
         "{layer_zh}：{file} 没有认出“{what}”（{name}）列，不能自编编号；请用 --columns {name}=列名 指明{fit}。现有的列：{columns}",
         "{layer_en}: no column of {file} is known as “{what_en}” ({name}), and codes are not made up; name it with --columns {name}=COLUMN{fit_en}. It has: {columns}",

@@ -127,7 +127,7 @@ def test_a_unit_has_to_be_stated_for_power(pristine, tmp_path):
 
 
 def test_a_key_is_never_made_up(pristine, tmp_path):
-    with pytest.raises(SchemaError, match="codes are not made up; name it with --columns code=COLUMN \\(filled and different in every row: 序号\\)"):
+    with pytest.raises(SchemaError, match="codes are not made up; name it with --columns code=COLUMN \\(filled and different in every row: 企业名称\\)"):
         look(pristine, tmp_path, "boilers", ["序号", "企业名称", "燃料"], ["1", "甲", "煤"], ["2", "乙", "煤"])
     found = look(pristine, tmp_path, "boilers", ["序号", "企业名称", "燃料"], ["1", "甲", "煤"], ["", "乙", "煤"], columns=["code=序号"])
     assert found.plan.table["code"].tolist() == ["1"] and found.taken.rejected()[0].en == "no natural key"
