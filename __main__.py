@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from functools import partial
@@ -138,6 +139,9 @@ def main(words: list[str] | None = None) -> int:
     except LantianError as error:
         print(("\r\x1b[K" if sys.stderr.isatty() else "") + error.text(lang), file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        # Whoever read our output has gone (| head): nobody is left to tell, and Python must not try when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (KeyboardInterrupt, Cancelled):
         print("已取消，未写任何文件" if lang == "zh" else "cancelled, nothing was written", file=sys.stderr)
         return 130

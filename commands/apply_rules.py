@@ -1,0 +1,77 @@
+"""apply_rules: the workspace on a day and a plan in, findings out; with --store into the ledgers, too."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+from .report import Report, Shown
+
+_HEADS = {"zh": ("规则", "问题", "必须", "力争", "倡导", "文字边界"), "en": ("rule", "findings", "must", "aim", "advice", "on the wording")}
+
+
+def plan_of(arguments: dict, facts: dict):
+    """The preset that the arguments name, else the workspace's own. Raises ArgumentError, InputError."""
+    from ..layers.presets import preset
+
+    name = arguments.get("preset") or facts.get("preset")
+    return preset(name or None, arguments.get("preset_file") or None)
+
+
+def run(arguments: dict, progress=None) -> Report:
+    from ..layers.catalog import WORKSPACE_LAYERS
+    from ..layers.catalog.records import FINDINGS
+    from ..layers.catalog.rule_tables import FINDINGS_SHOWN, RULES_RUN
+    from ..layers.workspace import Workspace, day
+    from ..layers.zone_result import write_zone_result
+    from ..processing.ledger import merge_findings, tasks_of
+    from ..processing.rules.apply import apply_rules
+    from ..processing.rules.facts import Facts
+    from ..processing.rules.shown import findings_shown, rules_run
+
+    lang, store = arguments.get("lang") or "zh", bool(arguments.get("store"))
+    # Without a day it is today in Beijing; the record says which.
+    on = day(arguments["as_of"], "--as-of") if arguments.get("as_of") else datetime.now(timezone(timedelta(hours=8))).date().isoformat()
+    known_on = arguments.get("known_on") or None
+    layers = [name for name in WORKSPACE_LAYERS if name not in ("findings", "detections", "footprints", "fires", "events")]
+    with Workspace(arguments["workspace"], write=store) as workspace:
+        plan = plan_of(arguments, workspace.facts)
+        tables = {name: workspace.read(name, as_of=None if name in ("acts", "zones", "zone_borders") else on, known_on=known_on) for name in layers}
+        applied = apply_rules(Facts(tables, workspace.read("zones", as_of=on, known_on=known_on), on, plan), progress)
+        stored = None
+        if store:
+            with workspace.transaction():
+                stored = merge_findings(workspace.read("findings"), applied.findings, applied.ran, on)
+                workspace.upsert("findings", stored.rows, arguments.get("by"))
+                workspace.upsert("tasks", tasks_of(plan, workspace.read("tasks")), arguments.get("by"))
+        source = workspace.record(*layers)
+    findings = applied.findings if stored is None else stored.rows
+    record = {"inputs": [source], "plan": {"name": plan.name, "number": plan.plan.number, "files": list(plan.files)}, "parameters": {"as_of": on, "known_on": known_on}}
+    shown, ran = findings_shown(findings, lang), rules_run(applied, lang)
+    out = write_zone_result(arguments["out"], "apply_rules", record, [(FINDINGS_SHOWN, shown), (RULES_RUN, ran)], "findings.gpkg", [(FINDINGS, findings)], on)
+    layer = Shown(str(out / "findings.gpkg"), "findings", "findings", FINDINGS.title(lang))
+    return Report(_text(applied, stored, plan, on, lang, out), out=out, layers=(layer,),
+                  group=f"{plan.plan.number} {on}", numbers={"findings": len(findings)})
+
+
+def _text(applied, stored, plan, on, lang, out) -> str:
+    from ..layers.presets.rules import RULES
+    from ..processing.publish.text_table import text_table
+
+    table, rows = applied.findings, []
+    for rule, mine in table.groupby("rule", sort=False):
+        fault = mine[mine["on_wording"] != 1]
+        by_force = (int((fault["force"] == force).sum()) for force in ("must", "aim", "advice"))
+        rows.append((RULES[rule].title(lang), len(mine), *by_force, len(mine) - len(fault)))
+    total = ("合计" if lang == "zh" else "total", *(sum(row[at] for row in rows) for at in range(1, 6)))
+    lines = [f"{plan.plan.number}　{on}", *(text_table(_HEADS[lang], rows, left=1, total=total) if rows else ["没有发现问题" if lang == "zh" else "No findings"])]
+    quiet = [one for one in applied.skipped if one[1]]
+    if lang == "zh":
+        lines.append(f"运行 {len(applied.ran)} 条；没有数据而未运行 {len(quiet)} 条；方案未作规定的规则 {len(applied.skipped) - len(quiet)} 项（rules.csv）")
+        if stored is not None:
+            lines.append(f"台账：新增 {stored.new}，仍在 {stored.again}，重新打开 {stored.reopened}；本次未再发现、可核实销号 {len(stored.gone)}")
+    else:
+        lines.append(f"{len(applied.ran)} provisions ran; {len(quiet)} had no data; {len(applied.skipped) - len(quiet)} rules are not in the plan (rules.csv)")
+        if stored is not None:
+            lines.append(f"Ledger: {stored.new} new, {stored.again} still there, {stored.reopened} reopened; "
+                         f"{len(stored.gone)} not found again, to be checked and closed")
+    return "\n".join([*lines, f"→ {out}"])
