@@ -40,21 +40,15 @@ def _checked(workspace, options, asked, mend, by, progress):
     area = area_of(counties, townships)
     if progress:
         progress(0.1, "检查分区", "checking zones")
-    before = check_zones(zones, acts, area, options)
-    changed = mended(zones, before) if mend else zones.iloc[:0]
-    if not len(changed):
-        return fault_table(before.faults, before.zones.scale), before.skipped, False
-    if progress:
-        progress(0.6, "修复后复查", "checking again after the repairs")
-    repaired = zones.set_index("zone_id", drop=False)
-    repaired.loc[changed["zone_id"], "geometry"] = changed.geometry.to_numpy()
-    after = check_zones(repaired.reset_index(drop=True), acts, area, options)
-    known, still = {fault.about for fault in before.faults}, {fault.fault_id for fault in after.faults}
-    if any(fault.about not in known for fault in after.faults):
-        return fault_table(before.faults, before.zones.scale), before.skipped, True
-    workspace.upsert("zones", changed, by)
-    gone = [fault for fault in before.faults if fault.fault_id not in still]
-    return fault_table(after.faults + gone, before.zones.scale, {fault.fault_id for fault in gone}), after.skipped, False
+    if not mend:
+        found = check_zones(zones, acts, area, options)
+        return fault_table(found.faults, found.zones.scale), found.skipped, False
+    done = mended(zones, acts, area, options)
+    if len(done.rows):
+        workspace.upsert("zones", done.rows, by)
+    still = {fault.fault_id for fault in done.after.faults}
+    gone = [fault for fault in done.before.faults if fault.fault_id not in still]
+    return fault_table(done.after.faults + gone, done.before.zones.scale, {fault.fault_id for fault in gone}), done.after.skipped, done.withheld
 
 
 def _withheld(lang: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-import numpy as np
+import geopandas as gpd
 import shapely
 
 from ...layers.errors import ArgumentError
@@ -17,6 +17,8 @@ from .drawn import Drawn, drawn_from
 from .fault import Fault
 from .repair import repair
 
+_ROUNDS = 4
+"""A repair may bring together what was apart by other faults and is then to be repaired, too."""
 LARGEST = {"tolerance": 10.0, "sliver_m": 100.0, "hole_m2": 1e6}
 
 
@@ -85,10 +87,30 @@ def area_of(counties, townships):
     return shapely.union_all(shapely.make_valid(units.geometry.to_numpy())) if len(units) else None
 
 
-def mended(zones, checked: Checked):
-    """The rows of *zones* that the safe repairs of the faults found change, with their new drawing."""
-    shapes = repair(checked.zones, checked.faults)
-    at = sorted(shapes)
-    rows = zones.iloc[at].copy()
-    rows["geometry"] = np.array([*(shapes[one] for one in at), None], object)[:-1]
-    return rows.reset_index(drop=True)
+@dataclass(frozen=True)
+class Mended:
+    """*rows* of the zones that repairs changed, what was found *before*, and what is found *after*; *withheld* when that would be worse: no rows then."""
+
+    rows: object
+    before: Checked
+    after: Checked
+    withheld: bool = False
+
+
+def mended(zones, acts, area, options: CheckOptions) -> Mended:
+    """Check zones and make the safe repairs of what is found, until a check finds no more to repair. The tables are not changed."""
+    before = after = check_zones(zones, acts, area, options)
+    now, changed = zones.reset_index(drop=True), set()
+    for _ in range(_ROUNDS):
+        shapes = repair(after.zones, after.faults, options.sliver_m)
+        if not shapes:
+            break
+        geometry = now.geometry.to_numpy(object).copy()
+        for at, shape in shapes.items():
+            geometry[at] = shape
+        changed |= set(shapes)
+        now = now.set_geometry(gpd.GeoSeries(geometry, index=now.index, crs=now.crs))
+        after = check_zones(now, acts, area, options)
+    if {fault.about for fault in after.faults} - {fault.about for fault in before.faults}:
+        return Mended(now.iloc[:0], before, before, True)
+    return Mended(now.iloc[sorted(changed)].reset_index(drop=True), before, after)

@@ -43,12 +43,11 @@ def days(zones: Drawn) -> list[Fault]:
 def declared(zones: Drawn, acts, tolerance: float) -> list[Fault]:
     """Zones, and acts whose zones are of one kind, that are drawn larger or smaller than declared by more than *tolerance* (a share)."""
     found = []
-    rough = rough_km2(zones.shape)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        off = np.abs(rough / zones.declared_km2 - 1)
-    for at in np.flatnonzero((zones.declared_km2 > 0) & (rough > 0) & ~(off < tolerance - ROUGH_SHARE)):
+    given = np.flatnonzero((zones.declared_km2 > 0) & ~shapely.is_empty(zones.shape))
+    off = np.abs(rough_km2(zones.shape[given]) / zones.declared_km2[given] - 1)
+    for at in given[~(off < tolerance - ROUGH_SHARE)]:
         found += _compared(float(zones.declared_km2[at]), zones.shape[at], tolerance, (str(zones.ids[at]),), str(zones.kind[at]), zones.label(at), zones.label_en(at))
-    for number, value in zip(acts["number"], acts["declared_km2"], strict=True):
+    for number, value in zip(acts["number"], acts["declared_km2"].to_numpy(float), strict=True):
         mine = np.flatnonzero((zones.act == str(number)) & zones.compared)
         # One zone with a figure of its own is judged by that; and grades may nest, so that their sum means nothing.
         if not value > 0 or not len(mine) or len({(zones.kind[at], zones.grade[at]) for at in mine}) > 1 or (zones.declared_km2[mine] > 0).any():

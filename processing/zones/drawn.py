@@ -29,6 +29,7 @@ class Drawn:
     status: np.ndarray
     declared_km2: np.ndarray
     act: np.ndarray
+    act_day: np.ndarray
     own_first: np.ndarray
     first: np.ndarray
     last: np.ndarray
@@ -63,8 +64,8 @@ class Drawn:
 
     @cached_property
     def rank(self) -> np.ndarray:
-        """0 for the zone of the oldest act, then by first day and number: who keeps what two claim."""
-        order = sorted(range(len(self)), key=lambda at: (self.own_first[at] or _OPEN[1], str(self.act[at] or "~"), self.ids[at]))
+        """0 for the zone of the oldest act, then the first number: who keeps what two claim."""
+        order = sorted(range(len(self)), key=lambda at: (self.act_day[at] or self.own_first[at] or _OPEN[1], self.ids[at]))
         ranks = np.empty(len(self), int)
         ranks[order] = np.arange(len(self))
         return ranks
@@ -119,7 +120,13 @@ def drawn_from(zones, acts) -> Drawn:
         shape[at] = shapely.union_all(parts) if len(parts) else shapely.Polygon()
     return Drawn(
         *(_texts(zones[name]) for name in ("zone_id", "kind", "grade", "name", "status")), zones["declared_km2"].to_numpy(float),
-        _texts(zones["act"]), _texts(first), _days(first, _OPEN[0]), _days(last, _OPEN[1]), geometry, shape)
+        _texts(zones["act"]), _texts(zones["act"].map(_day_of(acts))), _texts(first), _days(first, _OPEN[0]), _days(last, _OPEN[1]), geometry, shape)
+
+
+def _day_of(acts) -> dict:
+    """The day of each act by its number: issued, else in force."""
+    days = acts["issued_on"].where(acts["issued_on"].notna(), acts["in_force_on"])
+    return dict(zip(acts["number"], days, strict=True))
 
 
 def _texts(column) -> np.ndarray:

@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
-from .segments import segments_of
+from .measure import NOISE_M, DegreeScale
+from .segments import point_keys, segments_of
 
 TINY = 1e-9
 """A face of less than this share of a square with its perimeter is rounding of the noder and goes to a neighbour."""
+_HAIR_DEG = 1e-9
+"""A tenth of a millimetre."""
 
 
 @dataclass
@@ -36,7 +39,8 @@ class Faces:
 
     def settle(self, rank: np.ndarray):
         """Give each offered face that nobody owns to the zone with the longest border on it, of several the one of least *rank*."""
-        one, other, length = common_borders(self.shape)
+        borders = common_borders(self.shape)
+        one, other, length = borders.one, borders.other, borders.length
         waiting = {face for face in self.offered if not self.owned[face].any()}
         while waiting:
             claims = {}
@@ -60,26 +64,59 @@ class Faces:
         return shapely.coverage_union_all(mine) if len(mine) else shapely.MultiPolygon()
 
 
-def faces_of(shapes: np.ndarray, more: list) -> Faces:
-    """The faces between the borders of *shapes* and of *more* polygons, owned by the shapes that cover them."""
-    lines = shapely.union_all([*shapely.boundary(shapes), *shapely.boundary(np.array([*more, None], object)[:-1])])
+def faces_of(shapes: np.ndarray, strips: list, scale: DegreeScale) -> Faces:
+    """The faces between the borders of *shapes*, owned by the shapes that cover them; open *strips* of free ground are closed at their ends.
+
+    What is thinner than a millimetre and belongs to nobody or to several is offered at once.
+    """
+    borders = shapely.boundary(shapes)
+    lines = shapely.union_all(np.concatenate([borders, _ends(borders, strips)]))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
     inside = shapely.point_on_surface(faces)
     owned = np.zeros((len(faces), len(shapes)), bool)
     face, owner = shapely.STRtree(shapes).query(inside, predicate="within")
     owned[face, owner] = True
     found = Faces(faces, inside, owned)
-    for at in np.flatnonzero(shapely.area(faces) < TINY * shapely.length(faces) ** 2):
+    hair = (owned.sum(axis=1) != 1) & (scale.mean_width_m(faces) <= NOISE_M)
+    for at in np.flatnonzero(hair | (shapely.area(faces) < TINY * shapely.length(faces) ** 2)):
         owned[at] = False
         found.offer(int(at))
     return found
 
 
-def common_borders(faces: np.ndarray):
-    """Pairs of faces with a border in common, and its length in degrees: every segment of a face is one of a neighbour, too."""
+def _ends(borders: np.ndarray, strips: list) -> np.ndarray:
+    """The sides of the strips that lie along no border: only they are noded, for the others are borders already.
+
+    An end that is no vertex of a border is drawn out by a hair, so that it crosses the border.
+    """
+    if not strips:
+        return np.empty(0, object)
+    sides = segments_of(np.array([*strips, None], object)[:-1])
+    along = np.unique(shapely.STRtree(borders).query(shapely.points((sides.start + sides.end) / 2), predicate="dwithin", distance=_HAIR_DEG)[0])
+    start, end = (np.delete(xy, along, axis=0) for xy in (sides.start, sides.end))
+    hair = (end - start) / np.hypot(*(end - start).T)[:, None] * _HAIR_DEG
+    vertices = point_keys(shapely.get_coordinates(borders))
+    loose = [~np.isin(point_keys(xy), vertices)[:, None] for xy in (start, end)]
+    return shapely.linestrings(np.stack([np.where(loose[0], start - hair, start), np.where(loose[1], end + hair, end)], axis=1))
+
+
+@dataclass(frozen=True)
+class Borders:
+    """Pairs of faces (*one*, *other*) with the *length* of a border that they have in common, and by face the length that no other face shares."""
+
+    one: np.ndarray
+    other: np.ndarray
+    length: np.ndarray
+    open: np.ndarray
+
+
+def common_borders(faces: np.ndarray, unit=(1.0, 1.0)) -> Borders:
+    """Which faces lie beside which; lengths in degrees, or by the lengths of a degree (*unit*, east and north) in metres."""
     segments = segments_of(faces)
     key, _ = segments.keys()
     order = np.argsort(key, kind="stable")
-    same = np.flatnonzero(key[order][1:] == key[order][:-1])
-    a, b = order[same], order[same + 1]
-    return segments.owner[a], segments.owner[b], np.hypot(*(segments.end[a] - segments.start[a]).T)
+    same = key[order][1:] == key[order][:-1]
+    a, b = order[:-1][same], order[1:][same]
+    length = np.hypot(*((segments.end - segments.start) * unit).T)
+    single = order[~np.r_[False, same] & ~np.r_[same, False]]
+    return Borders(segments.owner[a], segments.owner[b], length[a], np.bincount(segments.owner[single], length[single], len(faces)))

@@ -53,6 +53,7 @@ class Fault:
 def fault_table(faults: list[Fault], scale: DegreeScale, repaired: frozenset | set = frozenset()):
     """FAULTS as a GeoDataFrame in EPSG:4490, the gravest first; *repaired* are the fault_id of those that are no more."""
     import geopandas as gpd
+    import pandas as pd
 
     ranks = {name: at for at, name in enumerate(SEVERITIES)}
     order = {name: at for at, name in enumerate(CHECKS)}
@@ -68,6 +69,8 @@ def fault_table(faults: list[Fault], scale: DegreeScale, repaired: frozenset | s
             "basis_zh": CHECKS[one.check].basis_zh, "basis_en": CHECKS[one.check].basis_en, "area_km2": area_km2(drawn) if len(ground) else np.nan,
             "width_m": float(scale.mean_width_m(drawn)) if len(ground) else np.nan, "repair": one.repair or None, "geometry": drawn})
     table = gpd.GeoDataFrame(rows, columns=[*FAULTS.columns, "geometry"], geometry="geometry", crs=4490)
+    # Mixed with text, pandas makes NaN of None.
+    table["repair"] = pd.Series([row["repair"] for row in rows], dtype=object)
     return FAULTS.check(table)
 
 

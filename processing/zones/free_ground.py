@@ -15,6 +15,8 @@ from .segments import Segments
 
 LENGTH_BY_WIDTH = 10.0
 """An open strip is at least this much longer than wide; what is shorter is the notch where two borders part. Unverified."""
+LENGTH_BY_OPENING = 2.0
+"""And this much longer than its open ends together: what lies before the closed end of a wedge is no strip again. Unverified."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +40,18 @@ def free_ground(zones: Drawn, at: np.ndarray, border: Segments, width_m: float) 
     lines = shapely.union_all(np.concatenate([border.chains(), bridges]))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(lines)))
     covered = np.zeros(len(faces), bool)
-    covered[tree.query(shapely.point_on_surface(faces), predicate="within")[0]] = True
+    # A point of a covered face may lie on the border that two zones share, one of free ground on none.
+    covered[tree.query(shapely.point_on_surface(faces), predicate="intersects")[0]] = True
     if covered.all():
         return []
     found = []
-    one, other, _ = common_borders(faces)
-    for cells in _connected(np.flatnonzero(~covered), one, other):
+    borders = common_borders(faces, zones.scale.lengths)
+    for cells in _connected(np.flatnonzero(~covered), borders.one, borders.other):
         ground = faces[cells[0]] if len(cells) == 1 else shapely.coverage_union_all(faces[cells])
         if zones.scale.mean_width_m(ground) <= NOISE_M:
             continue
         narrow = bool(zones.scale.narrow(ground, width_m)[0])
-        if narrow and _is_open(faces, cells, one, other) and not _long(zones, ground):
+        if narrow and not _long(zones, ground, float(borders.open[cells].sum())):
             continue
         found.append(Free(ground, _beside(zones, at, tree, ground), narrow))
     return found
@@ -72,15 +75,11 @@ def _connected(faces: np.ndarray, one: np.ndarray, other: np.ndarray) -> list[np
     return [np.array(group) for group in groups.values()]
 
 
-def _is_open(faces: np.ndarray, cells: np.ndarray, one: np.ndarray, other: np.ndarray) -> bool:
-    """Whether a side of the cells has no face beyond it: a zone along it would be one."""
-    sides = shapely.get_num_coordinates(faces[cells]).sum() - shapely.get_num_interior_rings(faces[cells]).sum() - len(cells)
-    return int(np.isin(one, cells).sum() + np.isin(other, cells).sum()) < sides
-
-
-def _long(zones: Drawn, ground) -> bool:
+def _long(zones: Drawn, ground, open_m: float) -> bool:
+    """Whether narrow ground with *open_m* of its rim open, beyond which lies no zone, is a strip and no notch; enclosed ground need not be long."""
     flat = zones.scale.metres(ground)
-    return shapely.length(flat) / 2 >= LENGTH_BY_WIDTH * 2 * shapely.area(flat) / shapely.length(flat)
+    length = shapely.length(flat) / 2
+    return open_m == 0 or length >= max(LENGTH_BY_WIDTH * 2 * shapely.area(flat) / shapely.length(flat), LENGTH_BY_OPENING * open_m)
 
 
 def _beside(zones: Drawn, at: np.ndarray, tree, ground) -> np.ndarray:

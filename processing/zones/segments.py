@@ -38,7 +38,7 @@ class Segments:
 
     def keys(self) -> tuple[np.ndarray, np.ndarray]:
         """A number for each segment, the same in both directions, and its direction (1 or -1)."""
-        one, other = _key(self.start), _key(self.end)
+        one, other = point_keys(self.start), point_keys(self.end)
         with np.errstate(over="ignore"):
             return _mixed(one) ^ _mixed(other), np.where(one < other, 1, -1)
 
@@ -91,7 +91,7 @@ def with_repeated(shapes: np.ndarray) -> np.ndarray:
     return np.unique(owner[flat][part[ring[1:][twice]]])
 
 
-def _key(points: np.ndarray) -> np.ndarray:
+def point_keys(points: np.ndarray) -> np.ndarray:
     """A 64-bit number of each point, from the bits of its coordinates (−0 as 0)."""
     bits = np.ascontiguousarray(points + 0.0).view(np.uint64)
     with np.errstate(over="ignore"):
