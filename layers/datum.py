@@ -67,7 +67,8 @@ def geodesic_m(lon1, lat1, lon2, lat2):
     from pyproj import Geod
 
     arrays = np.broadcast_arrays(*(np.asarray(v, float) for v in (lon1, lat1, lon2, lat2)))
-    return np.asarray(Geod(ellps="WGS84").inv(*(np.ascontiguousarray(a) for a in arrays))[2])
+    # pyproj 3.6 takes an array of one number for a number, which numpy will soon refuse.
+    return np.asarray(Geod(ellps="WGS84").inv(*(a.tolist() if a.size == 1 else np.ascontiguousarray(a) for a in arrays))[2])
 
 
 @lru_cache(maxsize=1)

@@ -1,17 +1,22 @@
 """The tasks of Lantian: one file each, declared once for the command line and for QGIS."""
 
+from .apply_rules import APPLY_RULES
 from .build_zone import BUILD_ZONE
 from .check_zones import CHECK_ZONES
 from .compare_zones import COMPARE_ZONES
 from .declaration import Argument, Task
+from .explain import EXPLAIN
 from .flag_fires import FLAG_FIRES
+from .heating_areas import HEATING_AREAS
 from .import_layer import IMPORT_LAYER
 from .new_workspace import NEW_WORKSPACE
 from .read_notice import READ_NOTICE
 from .record_act import RECORD_ACT
 from .restore import RESTORE
+from .show_calendar import SHOW_CALENDAR
 from .show_history import SHOW_HISTORY
 from .show_zones import SHOW_ZONES
+from .update_ledger import UPDATE_LEDGER
 
 TASKS = {task.name: task for task in (
     FLAG_FIRES,
@@ -25,6 +30,11 @@ TASKS = {task.name: task for task in (
     RECORD_ACT,
     SHOW_ZONES,
     COMPARE_ZONES,
+    HEATING_AREAS,
+    EXPLAIN,
+    APPLY_RULES,
+    UPDATE_LEDGER,
+    SHOW_CALENDAR,
 )}
 
 __all__ = ["TASKS", "Argument", "Task", "FLAG_FIRES"]
