@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -34,6 +35,21 @@ def broken(tmp_path_factory):
     lines[3], lines[7] = "91.5" + lines[3][lines[3].index(","):], lines[7].replace("2023-11-09", "2023-02-31")
     path.write_text("\n".join(lines) + "\n")
     return path
+
+
+@pytest.fixture(scope="module")
+def earlier(tmp_path_factory):
+    """An earlier result, of other options than the one that is to replace it."""
+    path = tmp_path_factory.mktemp("earlier") / "out"
+    assert lantian(*JOB, "--out", path, "--min-confidence", "high").returncode == 0
+    return path
+
+
+@pytest.fixture
+def standing(earlier, tmp_path):
+    """(folder, its files): a copy of the earlier result."""
+    out = Path(shutil.copytree(earlier, tmp_path / "out"))
+    return out, {path.name: path.read_bytes() for path in out.iterdir()}
 
 
 # ---- 0: done
@@ -104,11 +120,9 @@ def test_a_mistake_is_one_sentence_on_stderr(tmp_path, monkeypatch, capfd, words
 
 # ---- 1: a bug
 
-def test_a_bug_shows_its_trace_and_leaves_the_folder_as_it_was(tmp_path):
+def test_a_bug_shows_its_trace_and_leaves_the_folder_as_it_was(standing, tmp_path):
     """A fault is put into the work from outside: a bug of ours that is known would be mended."""
-    out = tmp_path / "out"
-    assert lantian(*JOB, "--out", out).returncode == 0
-    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    out, before = standing
     (tmp_path / "fault").mkdir()
     (tmp_path / "fault" / "sitecustomize.py").write_text("import xlsxwriter\ndel xlsxwriter.Workbook\n")
     fault = lantian(*JOB, "--out", out, env={**os.environ, "PYTHONPATH": str(tmp_path / "fault")})
@@ -160,10 +174,8 @@ def test_on_a_terminal_a_line_tells_how_far_and_is_wiped_at_the_end(tmp_path, la
 
 
 @pytest.mark.parametrize("at", ["读取乡镇图层", "归属乡镇", "归并火区", "生成网页地图"])
-def test_ctrl_c_ends_the_work_with_130_and_the_earlier_result_stands(tmp_path, at):
-    out = tmp_path / "out"
-    assert lantian(*JOB, "--out", out, "--min-confidence", "high").returncode == 0
-    before = {path.name: path.read_bytes() for path in out.iterdir()}
+def test_ctrl_c_ends_the_work_with_130_and_the_earlier_result_stands(standing, at):
+    out, before = standing
     running = Terminal(*JOB, "--out", out)
     running.read(until=at.encode())
     running.process.send_signal(signal.SIGINT)
@@ -205,7 +217,9 @@ def test_help_names_every_task_and_option_in_both_languages(task, lang, capsys, 
             assert argument.title(lang) in shown.out
             assert argument.positional or argument.option + " " in shown.out
             assert argument.default in (None, False, "") or f": {argument.default}]" in shown.out
-    assert bool(CHINESE.search(shown.out)) == (lang == "zh")
+    # an English text may quote a Chinese word
+    share = len(CHINESE.findall(shown.out)) / len(shown.out)
+    assert share > 0.1 if lang == "zh" else share < 0.01
 
 
 def test_help_and_a_mistake_load_no_heavy_library():
