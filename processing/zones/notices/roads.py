@@ -13,7 +13,7 @@ OPPOSITE = {"east": "west", "west": "east", "north": "south", "south": "north"}
 ROAD_END = r"(?:路|街|道|线|巷|桥|河|渠|高速|环|胡同|沟|山|界)"
 _TAIL = re.compile(r"(?:的?(?:所)?(?:合围|围合|围成|包围)(?:而?成)?的?(?:封闭)?(?:的)?(?:区域|范围)?(?:以?内)?|的?(?:区域|范围)(?:以?内)?|为界|为?止)$")
 _METRES = rf"(?P<n>{NUMBER})(?P<unit>{'|'.join(sorted(METRES, key=len, reverse=True))})(?:处|的?范围|以内|范围内)?$"
-_FROM = re.compile(r"(?P<road>.*?)(?P<line>(?:道路|公路)?(?:中心线|中线|红线|边线|外缘|路缘|边缘))$")
+_FROM = re.compile(r"(?P<road>.*?)(?P<line>(?:道路|公路)?(?:中心线|红线|边线|外缘|路缘|边缘)|(?:道路|公路)中线)$")
 _OFFSET = re.compile(rf"(?P<rest>.+?)(?:再|各|分别)?(?:以|向|往)?(?P<way>[外内东西南北])(?:侧|面)?(?:延伸|扩展|拓展|推进|扩|延|推|缩|移|退)?{_METRES}")
 _EACH = re.compile(rf"(?P<rest>.+?)(?:的)?(?:两侧|两边|双侧|两旁)(?:各|均)?(?:向?外)?(?:延伸|扩展|拓展|扩|延|推)?{_METRES}")
 _BESIDE = re.compile(r"(?P<road>.+?[^城])(?P<edge>[东西南北外内](?:侧|缘))$")
@@ -76,11 +76,13 @@ def line_of(piece: Sentence, side: str | None) -> Line | None:
         text = match[1]
     if (both or match and match.re is _OFFSET) and offset is None or side is None and offset is None:
         return None
-    if (match := _FROM.fullmatch(text)) and re.search(ROAD_END + r"$|\d$", match["road"]):
+    if offset is not None and re.search("(?<![道公]路)中线$", text):
+        return None  # 南水北调中线 is a name, 霍侯路中线 is a line
+    if match := _FROM.fullmatch(text):
+        # 幸福道路中心线 may be the line of 幸福道路 or of a road called 幸福
+        if not re.search(ROAD_END + r"$|\d$", match["road"]):
+            return None
         line, text = re.sub("^(道路|公路)", "", match["line"]), match["road"]
-    elif match and (match["line"] != "中线" or offset is not None):
-        # 幸福道路中心线 may be the line of 幸福道路 or of a road called 幸福; 南水北调中线 is a name
-        return None
     elif (match := _BESIDE.fullmatch(text)) and re.search(ROAD_END + "$", match["road"]):
         line, text = match["edge"], match["road"]
     names = [text] if _TOGETHER.search(text) else text.split("、")

@@ -19,8 +19,10 @@ _MARKER = re.compile(rf"(?:\([{_CN}]+\)|\(\d{{1,2}}\)|[{_CN}]+、|第[{_CN}]+[�
 _HASH = re.compile(r"#+(?:\d{1,2}(?=[^\d.]))?")
 _ALONE = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[(【]\d{4}[〕\])】]第?\d{1,4}号"
                     r"|\(?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|二[〇零\u4e00-\u9fff]{3}年[\u4e00-\u9fff]{1,2}月[\u4e00-\u9fff]{1,3}日)\)?"
-                    r"|[\u4e00-\u9fff]{2,16}(?:人民政府|办公室|管理局|环境局|委员会|指挥部)")
-_TITLE = re.compile(r".{0,40}关于.{2,60}(?:通告|公告|通知|决定|意见|方案|规定|办法)(?:\([^()]{1,6}\))?")
+                    r"|[\u4e00-\u9fff]{2,16}(?:人民政府|办公室|局|委员会|指挥部)")
+# In the text, what stands alone on a line may be a piece of a sentence, unless it ends the notice.
+_FOLLOWS = re.compile(rf"(?:{_ALONE.pattern})$|附件|附:|抄送|主送|\(")
+_TITLE = re.compile(r"(?:.{0,40}关于.{2,60}|[\u4e00-\u9fff]{0,18})(?<![本该此])(?:通告|公告|通知|决定|意见|方案|规定|办法)(?:\([^()]{1,6}\))?")
 
 # 一、禁煤区范围
 _ITEM_TITLE = re.compile(rf"{_MARKER.pattern}[^,:、()至以\d]{{0,16}}(?:范围|区域|区|要求|时间|措施|事项|规定|责任|期限|监督|其他|附则|内容|对象)")
@@ -103,25 +105,23 @@ def paragraphs(text: str) -> list[str]:
     """The paragraphs as printed; U+2029 divides them for certain. A line, even before an empty one (a page may end inside a name), goes on in the next
     unless it ends with a mark, is a head of its own, or the next opens an item.
     """
-    out = []
+    out, begun = [], False
     for block in text.split("\u2029"):
-        last = ""
-        for line in re.split(r"\r\n|[\n\r\f\v\u2028]", block):
-            plain = tight(line).text
-            if not plain:
-                continue
-            if last and not _is_whole(last) and not (_ALONE.fullmatch(plain) or _MARKER.match(plain) or plain[0] in "#-*|"):
+        lines = [(line, plain) for line in re.split(r"\r\n|[\n\r\f\v\u2028]", block) if (plain := tight(line).text)]
+        whole, last = True, ""
+        for at, (line, plain) in enumerate(lines):
+            opens = bool(_MARKER.match(plain)) or plain[0] in "#-*|"
+            joined = not (whole or opens)
+            if joined:
                 out[-1] += "\n" + line
-                last += plain
             else:
                 out.append(line)
-                last = plain
+            last = last + plain if joined else plain
+            begun = begun or bool(re.search(rf"[{_ENDS}:]", plain))
+            alone = not joined and _ALONE.fullmatch(plain) and (not begun or at + 1 == len(lines) or _FOLLOWS.match(lines[at + 1][1]))
+            whole = bool(alone) or last[-1] in _ENDS or last[0] == "#" or (last[-1] == "." and not last[-2:-1].isdigit()) or bool(
+                (not begun and _TITLE.fullmatch(last)) or _ITEM_TITLE.fullmatch(last))
     return out
-
-
-def _is_whole(line: str) -> bool:
-    return (line[-1] in _ENDS or line[0] == "#" or (line[-1] == "." and not line[-2:-1].isdigit())
-            or any(pattern.fullmatch(line) for pattern in (_ALONE, _TITLE, _ITEM_TITLE)))
 
 
 def tight(source: str) -> Sentence:

@@ -20,7 +20,8 @@ roads = st.one_of(
     st.sampled_from(["108国道", "G55高速", "省道232线", "国道309线", "G207", "县道X503", "汾河", "山脚线", "中钢南大门", "河神庙桥", "城晏线起点"]),
     st.builds(str.__add__, st.text("东西南北至和及含等一二三十新城路河山石头中", min_size=1, max_size=5), st.sampled_from(["路", "街", "国道", "线"])),
 )
-villages = st.builds(str.__add__, st.text("东西南北上下大小王李张陈庄村和平等共三头沟河家寨", min_size=1, max_size=4), st.sampled_from(["村", "社区", "庄村", "村村"])).filter(
+villages = st.builds(
+    str.__add__, st.text("东西南北上下大小王李张陈庄村和平等共三头沟河家寨", min_size=1, max_size=4), st.sampled_from(["村", "社区", "庄村", "村村"])).filter(
     lambda name: not re.search("[村区][和及]", name))  # so two villages are written
 townships = st.sampled_from(["东城街街道办事处", "南城街街道", "三甲镇", "野川镇", "原村乡", "镇城镇"])
 numbers = st.one_of(st.integers(1, 999).map(str), st.decimals("0.05", "999", places=2).map(lambda one: f"{one:f}"), st.integers(1000, 999999).map(lambda one: f"{one:,}"))

@@ -52,8 +52,9 @@ def check_against(made, notice, exact: bool):
 
 
 def ambiguous(wording: str) -> bool:
-    """Names of the maker that hold 西至 or end with a number of roads: left unread even as they stand."""
-    return any(side + verb in wording[2:] for side in "东西南北" for verb in "至起到以") or any(mark in wording for mark in ("和", "及", "含"))
+    """Left unread even as it stands: a name with 西至, 和 or 含 in it, 大门道路中心线 (of 大门, or of 大门道路), 中线."""
+    return any(side + verb in wording[2:] for side in "东西南北" for verb in "至起到以") or any(
+        mark in wording for mark in ("和", "及", "含", "门道路", "起点道路", "中线"))
 
 
 @settings(max_examples=150)

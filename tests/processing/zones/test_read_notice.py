@@ -249,3 +249,11 @@ def test_lowest_stage(text, stage, edge):
     notice = read_notice(f"低排放区：东至霍侯路，西至滨河路。{text}。")
     assert (notice["zones"][0]["lowest_stage"], notice["zones"][0]["lowest_stage_edge"]) == (stage, edge)
     assert stage is not None or notice["unread"] == [text + "。"]
+
+
+@pytest.mark.parametrize("text", ["拓展区自\n2015年1月10日\n起施行。", "禁煤区：东至霍侯路。\n2015年1月10日\n起施行。", "根据\n高政通告〔2020〕1号\n制定。",
+                                  "禁煤区：东至霍侯路。\n高政通告〔2020〕1号\n同时废止。", "本通告由\n高平市人民政府\n负责解释。",
+                                  "违反本通告\n的，处罚款。", "禁煤区：东至霍侯路。\n临汾市人民政府\n另有规定的从其规定。"])
+def test_a_line_break_makes_no_date_number_or_issuer_of_a_piece_of_a_sentence(text):
+    notice = read_notice(f"高平市人民政府\n关于划定禁煤区的通告\n高政通告〔2025〕2号\n{text}\n高平市人民政府\n2025年12月12日\n附件：图")
+    assert (notice["number"], notice["issuer"], notice["issued_on"]) == ("高政通告〔2025〕2号", "高平市人民政府", "2025-12-12")
