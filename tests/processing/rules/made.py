@@ -1,5 +1,7 @@
 """Small made registers and zones under a real plan, and what its rules find in them."""
 
+from functools import cache
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -21,7 +23,10 @@ SQUARE = "POLYGON ((112.8 35.4, 112.9 35.4, 112.9 35.5, 112.8 35.5, 112.8 35.4))
 
 
 def rows(layer, *records):
-    """A table of *layer* from dicts; what a dict does not say is empty. ``at`` is (longitude, latitude), ``wkt`` a shape; a key is numbered from K0."""
+    """A table of *layer* from dicts; what a dict does not say is empty. A key is numbered from K0.
+
+    ``at`` is (longitude, latitude), AT when not given, None for no place; ``wkt`` is another shape, SQUARE for polygons when not given.
+    """
     declared = WORKSPACE_LAYERS[layer]
     first = declared.key[0]
     data = [{**dict.fromkeys(declared.columns), first: f"K{at}", **{name: value for name, value in one.items() if name not in ("at", "wkt")}}
@@ -32,8 +37,20 @@ def rows(layer, *records):
             table[field.name] = table[field.name].astype(float)
     if not declared.geometry:
         return table
-    shapes = [shapely.from_wkt(one["wkt"]) if "wkt" in one else shapely.Point(one["at"]) if one.get("at") else None for one in records]
+    shapes = [_shape(declared.geometry, one) for one in records]
     return gpd.GeoDataFrame(table, geometry=np.array([*shapes, None], object)[:-1], crs=4490)
+
+
+def _shape(kind, one):
+    if "wkt" in one or kind == "polygon":
+        return shapely.from_wkt(one.get("wkt", SQUARE))
+    at = one.get("at", AT)
+    return None if at is None else shapely.Point(at)
+
+
+@cache
+def _plan(name):
+    return preset(name)
 
 
 def zone(kind, wkt=SQUARE, **values):
@@ -47,13 +64,13 @@ def facts(plan="xinzhou-2024", day="2026-01-15", zones=(), **tables):
     given["zones"] = rows("zones", *zones)
     given.setdefault("acts", rows("acts"))
     standing = in_force(given["zones"], WORKSPACE_LAYERS["zones"], day, given["acts"])
-    return Facts(given, standing, day, preset(plan) if isinstance(plan, str) else plan)
+    return Facts(given, standing, day, _plan(plan) if isinstance(plan, str) else plan)
 
 
 def findings(provision, where):
     """The findings of the provision of that id, checked, as the ledger gets them."""
     provision = where.plan.rules[provision]
-    parts = [finding_rows(found, provision, where) for found in function_of(RULES[provision.rule])(provision, where)]
+    parts = [finding_rows(found, provision, where) for found in function_of(RULES[provision.rule])(provision, where) if len(found.rows)]
     table = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=[*WORKSPACE_LAYERS["findings"].columns, "geometry"])
     return WORKSPACE_LAYERS["findings"].check(gpd.GeoDataFrame(table, geometry="geometry", crs=4490))
 
