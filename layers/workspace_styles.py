@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .geopackage import query
 
-STYLES = Path(__file__).parent / "styles"
+STYLES = Path(__file__).parent / "styles" / "workspace"
 
 
 def put_style(connection, layer):

@@ -1,1544 +1,1196 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
-  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
-    <rules key="root">
-      <rule key="group-0" label="事件数">
-        <rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt; 1" key="rule-0-0" label="0（未检出，不等于无火）" symbol="0" />
-        <rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt; 2" key="rule-0-1" label="1" symbol="1" />
-        <rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 2 AND &quot;events&quot; &lt; 3" key="rule-0-2" label="2" symbol="2" />
-        <rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 3 AND &quot;events&quot; &lt; 5" key="rule-0-3" label="3–4" symbol="3" />
-        <rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt; 10" key="rule-0-4" label="5–9" symbol="4" />
-        <rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 10" key="rule-0-5" label="≥10" symbol="5" />
-        <rule filter="&quot;observed_share&quot; = 0" key="rule-0-6" label="未观测（≠ 0）" symbol="6" />
-        <rule filter="&quot;observed_share&quot; &gt; 0 AND &quot;observed_share&quot; &lt; 0.5" key="rule-0-7" label="观测比例 &lt; 50%" symbol="7" />
-      </rule>
-      <rule filter="coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; ''" key="rule-1-0" label="乡镇界（推算，示意）" symbol="8" />
-      <rule filter="&quot;county&quot; &lt;&gt; ''" key="rule-1-1" label="县界" symbol="9" />
-      <rule filter="&quot;city&quot; &lt;&gt; ''" key="rule-1-2" label="市界" symbol="10" />
-    </rules>
-    <symbols>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="color" type="QString" value="252,251,247,255" />
-            <Option name="joinstyle" type="QString" value="round" />
-            <Option name="offset" type="QString" value="0,0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_color" type="QString" value="211,204,191,255" />
-            <Option name="outline_style" type="QString" value="solid" />
-            <Option name="outline_width" type="QString" value="0.18522" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-            <Option name="style" type="QString" value="solid" />
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="color" v="252,251,247,255" />
-          <prop k="joinstyle" v="round" />
-          <prop k="offset" v="0,0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_color" v="211,204,191,255" />
-          <prop k="outline_style" v="solid" />
-          <prop k="outline_width" v="0.18522" />
-          <prop k="outline_width_unit" v="MM" />
-          <prop k="style" v="solid" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" type="Map">
-                <Option name="fillColor" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="set_color_part('#FCFBF7', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-                <Option name="outlineStyle" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="color" type="QString" value="232,197,197,255" />
-            <Option name="joinstyle" type="QString" value="round" />
-            <Option name="offset" type="QString" value="0,0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_color" type="QString" value="211,204,191,255" />
-            <Option name="outline_style" type="QString" value="solid" />
-            <Option name="outline_width" type="QString" value="0.18522" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-            <Option name="style" type="QString" value="solid" />
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="color" v="232,197,197,255" />
-          <prop k="joinstyle" v="round" />
-          <prop k="offset" v="0,0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_color" v="211,204,191,255" />
-          <prop k="outline_style" v="solid" />
-          <prop k="outline_width" v="0.18522" />
-          <prop k="outline_width_unit" v="MM" />
-          <prop k="style" v="solid" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" type="Map">
-                <Option name="fillColor" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="set_color_part('#E8C5C5', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-                <Option name="outlineStyle" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="10" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="GeometryGenerator" enabled="1" locked="0" pass="2">
-          <Option type="Map">
-            <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;city&quot;), boundary(buffer(buffer(collect($geometry, &quot;city&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;city&quot;), buffer($geometry, 0.00005)))" />
-            <Option name="units" type="QString" value="MapUnit" />
-          </Option>
-          <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;city&quot;), boundary(buffer(buffer(collect($geometry, &quot;city&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;city&quot;), buffer($geometry, 0.00005)))" />
-          <prop k="units" v="MapUnit" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@0" type="line">
-            <data_defined_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="align_dash_pattern" type="QString" value="0" />
-                <Option name="capstyle" type="QString" value="flat" />
-                <Option name="customdash" type="QString" value="5;2" />
-                <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="customdash_unit" type="QString" value="MM" />
-                <Option name="dash_pattern_offset" type="QString" value="0" />
-                <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-                <Option name="draw_inside_polygon" type="QString" value="0" />
-                <Option name="joinstyle" type="QString" value="round" />
-                <Option name="line_color" type="QString" value="90,81,69,255" />
-                <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.44982" />
-                <Option name="line_width_unit" type="QString" value="MM" />
-                <Option name="offset" type="QString" value="0" />
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="offset_unit" type="QString" value="MM" />
-                <Option name="ring_filter" type="QString" value="0" />
-                <Option name="trim_distance_end" type="QString" value="0" />
-                <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_end_unit" type="QString" value="MM" />
-                <Option name="trim_distance_start" type="QString" value="0" />
-                <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_start_unit" type="QString" value="MM" />
-                <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-                <Option name="use_custom_dash" type="QString" value="0" />
-                <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-              </Option>
-              <prop k="align_dash_pattern" v="0" />
-              <prop k="capstyle" v="flat" />
-              <prop k="customdash" v="5;2" />
-              <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="customdash_unit" v="MM" />
-              <prop k="dash_pattern_offset" v="0" />
-              <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="dash_pattern_offset_unit" v="MM" />
-              <prop k="draw_inside_polygon" v="0" />
-              <prop k="joinstyle" v="round" />
-              <prop k="line_color" v="90,81,69,255" />
-              <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.44982" />
-              <prop k="line_width_unit" v="MM" />
-              <prop k="offset" v="0" />
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="offset_unit" v="MM" />
-              <prop k="ring_filter" v="0" />
-              <prop k="trim_distance_end" v="0" />
-              <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_end_unit" v="MM" />
-              <prop k="trim_distance_start" v="0" />
-              <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_start_unit" v="MM" />
-              <prop k="tweak_dash_pattern_on_corners" v="0" />
-              <prop k="use_custom_dash" v="0" />
-              <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value="" />
-                  <Option name="properties" />
-                  <Option name="type" type="QString" value="collection" />
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="color" type="QString" value="203,152,164,255" />
-            <Option name="joinstyle" type="QString" value="round" />
-            <Option name="offset" type="QString" value="0,0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_color" type="QString" value="211,204,191,255" />
-            <Option name="outline_style" type="QString" value="solid" />
-            <Option name="outline_width" type="QString" value="0.18522" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-            <Option name="style" type="QString" value="solid" />
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="color" v="203,152,164,255" />
-          <prop k="joinstyle" v="round" />
-          <prop k="offset" v="0,0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_color" v="211,204,191,255" />
-          <prop k="outline_style" v="solid" />
-          <prop k="outline_width" v="0.18522" />
-          <prop k="outline_width_unit" v="MM" />
-          <prop k="style" v="solid" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" type="Map">
-                <Option name="fillColor" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="set_color_part('#CB98A4', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-                <Option name="outlineStyle" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="color" type="QString" value="170,112,138,255" />
-            <Option name="joinstyle" type="QString" value="round" />
-            <Option name="offset" type="QString" value="0,0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_color" type="QString" value="211,204,191,255" />
-            <Option name="outline_style" type="QString" value="solid" />
-            <Option name="outline_width" type="QString" value="0.18522" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-            <Option name="style" type="QString" value="solid" />
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="color" v="170,112,138,255" />
-          <prop k="joinstyle" v="round" />
-          <prop k="offset" v="0,0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_color" v="211,204,191,255" />
-          <prop k="outline_style" v="solid" />
-          <prop k="outline_width" v="0.18522" />
-          <prop k="outline_width_unit" v="MM" />
-          <prop k="style" v="solid" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" type="Map">
-                <Option name="fillColor" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="set_color_part('#AA708A', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-                <Option name="outlineStyle" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="color" type="QString" value="131,76,114,255" />
-            <Option name="joinstyle" type="QString" value="round" />
-            <Option name="offset" type="QString" value="0,0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_color" type="QString" value="211,204,191,255" />
-            <Option name="outline_style" type="QString" value="solid" />
-            <Option name="outline_width" type="QString" value="0.18522" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-            <Option name="style" type="QString" value="solid" />
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="color" v="131,76,114,255" />
-          <prop k="joinstyle" v="round" />
-          <prop k="offset" v="0,0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_color" v="211,204,191,255" />
-          <prop k="outline_style" v="solid" />
-          <prop k="outline_width" v="0.18522" />
-          <prop k="outline_width_unit" v="MM" />
-          <prop k="style" v="solid" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" type="Map">
-                <Option name="fillColor" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="set_color_part('#834C72', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-                <Option name="outlineStyle" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="color" type="QString" value="81,47,82,255" />
-            <Option name="joinstyle" type="QString" value="round" />
-            <Option name="offset" type="QString" value="0,0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_color" type="QString" value="211,204,191,255" />
-            <Option name="outline_style" type="QString" value="solid" />
-            <Option name="outline_width" type="QString" value="0.18522" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-            <Option name="style" type="QString" value="solid" />
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="color" v="81,47,82,255" />
-          <prop k="joinstyle" v="round" />
-          <prop k="offset" v="0,0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_color" v="211,204,191,255" />
-          <prop k="outline_style" v="solid" />
-          <prop k="outline_width" v="0.18522" />
-          <prop k="outline_width_unit" v="MM" />
-          <prop k="style" v="solid" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" type="Map">
-                <Option name="fillColor" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="set_color_part('#512F52', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-                <Option name="outlineStyle" type="Map">
-                  <Option name="active" type="bool" value="true" />
-                  <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
-                  <Option name="type" type="int" value="3" />
-                </Option>
-              </Option>
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="color" type="QString" value="241,240,236,255" />
-            <Option name="joinstyle" type="QString" value="round" />
-            <Option name="offset" type="QString" value="0,0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_color" type="QString" value="211,204,191,255" />
-            <Option name="outline_style" type="QString" value="solid" />
-            <Option name="outline_width" type="QString" value="0.18522" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-            <Option name="style" type="QString" value="solid" />
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="color" v="241,240,236,255" />
-          <prop k="joinstyle" v="round" />
-          <prop k="offset" v="0,0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_color" v="211,204,191,255" />
-          <prop k="outline_style" v="solid" />
-          <prop k="outline_width" v="0.18522" />
-          <prop k="outline_width_unit" v="MM" />
-          <prop k="style" v="solid" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-        </layer>
-        <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="45" />
-            <Option name="color" type="QString" value="0,0,0,255" />
-            <Option name="distance" type="QString" value="1.8522" />
-            <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="distance_unit" type="QString" value="MM" />
-            <Option name="line_width" type="QString" value="0" />
-            <Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="line_width_unit" type="QString" value="MM" />
-            <Option name="offset" type="QString" value="0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-          </Option>
-          <prop k="angle" v="45" />
-          <prop k="color" v="0,0,0,255" />
-          <prop k="distance" v="1.8522" />
-          <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="distance_unit" v="MM" />
-          <prop k="line_width" v="0" />
-          <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="line_width_unit" v="MM" />
-          <prop k="offset" v="0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="outline_width_unit" v="MM" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@1" type="line">
-            <data_defined_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="align_dash_pattern" type="QString" value="0" />
-                <Option name="capstyle" type="QString" value="square" />
-                <Option name="customdash" type="QString" value="5;2" />
-                <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="customdash_unit" type="QString" value="MM" />
-                <Option name="dash_pattern_offset" type="QString" value="0" />
-                <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-                <Option name="draw_inside_polygon" type="QString" value="0" />
-                <Option name="joinstyle" type="QString" value="bevel" />
-                <Option name="line_color" type="QString" value="139,146,153,255" />
-                <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.2646" />
-                <Option name="line_width_unit" type="QString" value="MM" />
-                <Option name="offset" type="QString" value="0" />
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="offset_unit" type="QString" value="MM" />
-                <Option name="ring_filter" type="QString" value="0" />
-                <Option name="trim_distance_end" type="QString" value="0" />
-                <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_end_unit" type="QString" value="MM" />
-                <Option name="trim_distance_start" type="QString" value="0" />
-                <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_start_unit" type="QString" value="MM" />
-                <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-                <Option name="use_custom_dash" type="QString" value="0" />
-                <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-              </Option>
-              <prop k="align_dash_pattern" v="0" />
-              <prop k="capstyle" v="square" />
-              <prop k="customdash" v="5;2" />
-              <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="customdash_unit" v="MM" />
-              <prop k="dash_pattern_offset" v="0" />
-              <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="dash_pattern_offset_unit" v="MM" />
-              <prop k="draw_inside_polygon" v="0" />
-              <prop k="joinstyle" v="bevel" />
-              <prop k="line_color" v="139,146,153,255" />
-              <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.2646" />
-              <prop k="line_width_unit" v="MM" />
-              <prop k="offset" v="0" />
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="offset_unit" v="MM" />
-              <prop k="ring_filter" v="0" />
-              <prop k="trim_distance_end" v="0" />
-              <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_end_unit" v="MM" />
-              <prop k="trim_distance_start" v="0" />
-              <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_start_unit" v="MM" />
-              <prop k="tweak_dash_pattern_on_corners" v="0" />
-              <prop k="use_custom_dash" v="0" />
-              <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value="" />
-                  <Option name="properties" />
-                  <Option name="type" type="QString" value="collection" />
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
-        <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="135" />
-            <Option name="color" type="QString" value="0,0,0,255" />
-            <Option name="distance" type="QString" value="1.8522" />
-            <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="distance_unit" type="QString" value="MM" />
-            <Option name="line_width" type="QString" value="0" />
-            <Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="line_width_unit" type="QString" value="MM" />
-            <Option name="offset" type="QString" value="0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-          </Option>
-          <prop k="angle" v="135" />
-          <prop k="color" v="0,0,0,255" />
-          <prop k="distance" v="1.8522" />
-          <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="distance_unit" v="MM" />
-          <prop k="line_width" v="0" />
-          <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="line_width_unit" v="MM" />
-          <prop k="offset" v="0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="outline_width_unit" v="MM" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@2" type="line">
-            <data_defined_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="align_dash_pattern" type="QString" value="0" />
-                <Option name="capstyle" type="QString" value="square" />
-                <Option name="customdash" type="QString" value="5;2" />
-                <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="customdash_unit" type="QString" value="MM" />
-                <Option name="dash_pattern_offset" type="QString" value="0" />
-                <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-                <Option name="draw_inside_polygon" type="QString" value="0" />
-                <Option name="joinstyle" type="QString" value="bevel" />
-                <Option name="line_color" type="QString" value="139,146,153,255" />
-                <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.2646" />
-                <Option name="line_width_unit" type="QString" value="MM" />
-                <Option name="offset" type="QString" value="0" />
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="offset_unit" type="QString" value="MM" />
-                <Option name="ring_filter" type="QString" value="0" />
-                <Option name="trim_distance_end" type="QString" value="0" />
-                <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_end_unit" type="QString" value="MM" />
-                <Option name="trim_distance_start" type="QString" value="0" />
-                <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_start_unit" type="QString" value="MM" />
-                <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-                <Option name="use_custom_dash" type="QString" value="0" />
-                <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-              </Option>
-              <prop k="align_dash_pattern" v="0" />
-              <prop k="capstyle" v="square" />
-              <prop k="customdash" v="5;2" />
-              <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="customdash_unit" v="MM" />
-              <prop k="dash_pattern_offset" v="0" />
-              <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="dash_pattern_offset_unit" v="MM" />
-              <prop k="draw_inside_polygon" v="0" />
-              <prop k="joinstyle" v="bevel" />
-              <prop k="line_color" v="139,146,153,255" />
-              <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.2646" />
-              <prop k="line_width_unit" v="MM" />
-              <prop k="offset" v="0" />
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="offset_unit" v="MM" />
-              <prop k="ring_filter" v="0" />
-              <prop k="trim_distance_end" v="0" />
-              <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_end_unit" v="MM" />
-              <prop k="trim_distance_start" v="0" />
-              <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_start_unit" v="MM" />
-              <prop k="tweak_dash_pattern_on_corners" v="0" />
-              <prop k="use_custom_dash" v="0" />
-              <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value="" />
-                  <Option name="properties" />
-                  <Option name="type" type="QString" value="collection" />
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="45" />
-            <Option name="color" type="QString" value="0,0,0,255" />
-            <Option name="distance" type="QString" value="1.8522" />
-            <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="distance_unit" type="QString" value="MM" />
-            <Option name="line_width" type="QString" value="0" />
-            <Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="line_width_unit" type="QString" value="MM" />
-            <Option name="offset" type="QString" value="0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-          </Option>
-          <prop k="angle" v="45" />
-          <prop k="color" v="0,0,0,255" />
-          <prop k="distance" v="1.8522" />
-          <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="distance_unit" v="MM" />
-          <prop k="line_width" v="0" />
-          <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="line_width_unit" v="MM" />
-          <prop k="offset" v="0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="outline_width_unit" v="MM" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@0" type="line">
-            <data_defined_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="align_dash_pattern" type="QString" value="0" />
-                <Option name="capstyle" type="QString" value="square" />
-                <Option name="customdash" type="QString" value="5;2" />
-                <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="customdash_unit" type="QString" value="MM" />
-                <Option name="dash_pattern_offset" type="QString" value="0" />
-                <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-                <Option name="draw_inside_polygon" type="QString" value="0" />
-                <Option name="joinstyle" type="QString" value="bevel" />
-                <Option name="line_color" type="QString" value="139,146,153,255" />
-                <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.2646" />
-                <Option name="line_width_unit" type="QString" value="MM" />
-                <Option name="offset" type="QString" value="0" />
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="offset_unit" type="QString" value="MM" />
-                <Option name="ring_filter" type="QString" value="0" />
-                <Option name="trim_distance_end" type="QString" value="0" />
-                <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_end_unit" type="QString" value="MM" />
-                <Option name="trim_distance_start" type="QString" value="0" />
-                <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_start_unit" type="QString" value="MM" />
-                <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-                <Option name="use_custom_dash" type="QString" value="0" />
-                <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-              </Option>
-              <prop k="align_dash_pattern" v="0" />
-              <prop k="capstyle" v="square" />
-              <prop k="customdash" v="5;2" />
-              <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="customdash_unit" v="MM" />
-              <prop k="dash_pattern_offset" v="0" />
-              <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="dash_pattern_offset_unit" v="MM" />
-              <prop k="draw_inside_polygon" v="0" />
-              <prop k="joinstyle" v="bevel" />
-              <prop k="line_color" v="139,146,153,255" />
-              <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.2646" />
-              <prop k="line_width_unit" v="MM" />
-              <prop k="offset" v="0" />
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="offset_unit" v="MM" />
-              <prop k="ring_filter" v="0" />
-              <prop k="trim_distance_end" v="0" />
-              <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_end_unit" v="MM" />
-              <prop k="trim_distance_start" v="0" />
-              <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_start_unit" v="MM" />
-              <prop k="tweak_dash_pattern_on_corners" v="0" />
-              <prop k="use_custom_dash" v="0" />
-              <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value="" />
-                  <Option name="properties" />
-                  <Option name="type" type="QString" value="collection" />
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
-        <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="135" />
-            <Option name="color" type="QString" value="0,0,0,255" />
-            <Option name="distance" type="QString" value="1.8522" />
-            <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="distance_unit" type="QString" value="MM" />
-            <Option name="line_width" type="QString" value="0" />
-            <Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="line_width_unit" type="QString" value="MM" />
-            <Option name="offset" type="QString" value="0" />
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="offset_unit" type="QString" value="MM" />
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-            <Option name="outline_width_unit" type="QString" value="MM" />
-          </Option>
-          <prop k="angle" v="135" />
-          <prop k="color" v="0,0,0,255" />
-          <prop k="distance" v="1.8522" />
-          <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="distance_unit" v="MM" />
-          <prop k="line_width" v="0" />
-          <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="line_width_unit" v="MM" />
-          <prop k="offset" v="0" />
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="offset_unit" v="MM" />
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-          <prop k="outline_width_unit" v="MM" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@1" type="line">
-            <data_defined_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="align_dash_pattern" type="QString" value="0" />
-                <Option name="capstyle" type="QString" value="square" />
-                <Option name="customdash" type="QString" value="5;2" />
-                <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="customdash_unit" type="QString" value="MM" />
-                <Option name="dash_pattern_offset" type="QString" value="0" />
-                <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-                <Option name="draw_inside_polygon" type="QString" value="0" />
-                <Option name="joinstyle" type="QString" value="bevel" />
-                <Option name="line_color" type="QString" value="139,146,153,255" />
-                <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.2646" />
-                <Option name="line_width_unit" type="QString" value="MM" />
-                <Option name="offset" type="QString" value="0" />
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="offset_unit" type="QString" value="MM" />
-                <Option name="ring_filter" type="QString" value="0" />
-                <Option name="trim_distance_end" type="QString" value="0" />
-                <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_end_unit" type="QString" value="MM" />
-                <Option name="trim_distance_start" type="QString" value="0" />
-                <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_start_unit" type="QString" value="MM" />
-                <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-                <Option name="use_custom_dash" type="QString" value="0" />
-                <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-              </Option>
-              <prop k="align_dash_pattern" v="0" />
-              <prop k="capstyle" v="square" />
-              <prop k="customdash" v="5;2" />
-              <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="customdash_unit" v="MM" />
-              <prop k="dash_pattern_offset" v="0" />
-              <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="dash_pattern_offset_unit" v="MM" />
-              <prop k="draw_inside_polygon" v="0" />
-              <prop k="joinstyle" v="bevel" />
-              <prop k="line_color" v="139,146,153,255" />
-              <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.2646" />
-              <prop k="line_width_unit" v="MM" />
-              <prop k="offset" v="0" />
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="offset_unit" v="MM" />
-              <prop k="ring_filter" v="0" />
-              <prop k="trim_distance_end" v="0" />
-              <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_end_unit" v="MM" />
-              <prop k="trim_distance_start" v="0" />
-              <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_start_unit" v="MM" />
-              <prop k="tweak_dash_pattern_on_corners" v="0" />
-              <prop k="use_custom_dash" v="0" />
-              <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value="" />
-                  <Option name="properties" />
-                  <Option name="type" type="QString" value="collection" />
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="GeometryGenerator" enabled="1" locked="0" pass="1">
-          <Option type="Map">
-            <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="with_variable('edges', segments_to_lines(boundary($geometry)), collect_geometries(array_foreach(generate_series(1, num_geometries(@edges)),&#10; with_variable('edge', geometry_n(@edges, @element), with_variable('a', start_point(@edge), with_variable('b', end_point(@edge),&#10; if(x(@a) &lt; x(@b) OR (x(@a) = x(@b) AND y(@a) &lt; y(@b)), @edge, reverse(@edge))))))))" />
-            <Option name="units" type="QString" value="MapUnit" />
-          </Option>
-          <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="with_variable('edges', segments_to_lines(boundary($geometry)), collect_geometries(array_foreach(generate_series(1, num_geometries(@edges)),&#10; with_variable('edge', geometry_n(@edges, @element), with_variable('a', start_point(@edge), with_variable('b', end_point(@edge),&#10; if(x(@a) &lt; x(@b) OR (x(@a) = x(@b) AND y(@a) &lt; y(@b)), @edge, reverse(@edge))))))))" />
-          <prop k="units" v="MapUnit" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@0" type="line">
-            <data_defined_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="align_dash_pattern" type="QString" value="0" />
-                <Option name="capstyle" type="QString" value="flat" />
-                <Option name="customdash" type="QString" value="0.318;0.635" />
-                <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="customdash_unit" type="QString" value="MM" />
-                <Option name="dash_pattern_offset" type="QString" value="0" />
-                <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-                <Option name="draw_inside_polygon" type="QString" value="0" />
-                <Option name="joinstyle" type="QString" value="bevel" />
-                <Option name="line_color" type="QString" value="163,152,134,255" />
-                <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.35721" />
-                <Option name="line_width_unit" type="QString" value="MM" />
-                <Option name="offset" type="QString" value="0" />
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="offset_unit" type="QString" value="MM" />
-                <Option name="ring_filter" type="QString" value="0" />
-                <Option name="trim_distance_end" type="QString" value="0" />
-                <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_end_unit" type="QString" value="MM" />
-                <Option name="trim_distance_start" type="QString" value="0" />
-                <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_start_unit" type="QString" value="MM" />
-                <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-                <Option name="use_custom_dash" type="QString" value="1" />
-                <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-              </Option>
-              <prop k="align_dash_pattern" v="0" />
-              <prop k="capstyle" v="flat" />
-              <prop k="customdash" v="0.318;0.635" />
-              <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="customdash_unit" v="MM" />
-              <prop k="dash_pattern_offset" v="0" />
-              <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="dash_pattern_offset_unit" v="MM" />
-              <prop k="draw_inside_polygon" v="0" />
-              <prop k="joinstyle" v="bevel" />
-              <prop k="line_color" v="163,152,134,255" />
-              <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.35721" />
-              <prop k="line_width_unit" v="MM" />
-              <prop k="offset" v="0" />
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="offset_unit" v="MM" />
-              <prop k="ring_filter" v="0" />
-              <prop k="trim_distance_end" v="0" />
-              <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_end_unit" v="MM" />
-              <prop k="trim_distance_start" v="0" />
-              <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_start_unit" v="MM" />
-              <prop k="tweak_dash_pattern_on_corners" v="0" />
-              <prop k="use_custom_dash" v="1" />
-              <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value="" />
-                  <Option name="properties" />
-                  <Option name="type" type="QString" value="collection" />
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
-      </symbol>
-      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value="" />
-            <Option name="properties" />
-            <Option name="type" type="QString" value="collection" />
-          </Option>
-        </data_defined_properties>
-        <layer class="GeometryGenerator" enabled="1" locked="0" pass="1">
-          <Option type="Map">
-            <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;county&quot;), boundary(buffer(buffer(collect($geometry, &quot;county&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;county&quot;), buffer($geometry, 0.00005)))" />
-            <Option name="units" type="QString" value="MapUnit" />
-          </Option>
-          <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;county&quot;), boundary(buffer(buffer(collect($geometry, &quot;county&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;county&quot;), buffer($geometry, 0.00005)))" />
-          <prop k="units" v="MapUnit" />
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </data_defined_properties>
-          <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@0" type="line">
-            <data_defined_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option name="align_dash_pattern" type="QString" value="0" />
-                <Option name="capstyle" type="QString" value="flat" />
-                <Option name="customdash" type="QString" value="5;2" />
-                <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="customdash_unit" type="QString" value="MM" />
-                <Option name="dash_pattern_offset" type="QString" value="0" />
-                <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-                <Option name="draw_inside_polygon" type="QString" value="0" />
-                <Option name="joinstyle" type="QString" value="round" />
-                <Option name="line_color" type="QString" value="140,131,115,255" />
-                <Option name="line_style" type="QString" value="solid" />
-                <Option name="line_width" type="QString" value="0.3969" />
-                <Option name="line_width_unit" type="QString" value="MM" />
-                <Option name="offset" type="QString" value="0" />
-                <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="offset_unit" type="QString" value="MM" />
-                <Option name="ring_filter" type="QString" value="0" />
-                <Option name="trim_distance_end" type="QString" value="0" />
-                <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_end_unit" type="QString" value="MM" />
-                <Option name="trim_distance_start" type="QString" value="0" />
-                <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                <Option name="trim_distance_start_unit" type="QString" value="MM" />
-                <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-                <Option name="use_custom_dash" type="QString" value="0" />
-                <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-              </Option>
-              <prop k="align_dash_pattern" v="0" />
-              <prop k="capstyle" v="flat" />
-              <prop k="customdash" v="5;2" />
-              <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="customdash_unit" v="MM" />
-              <prop k="dash_pattern_offset" v="0" />
-              <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="dash_pattern_offset_unit" v="MM" />
-              <prop k="draw_inside_polygon" v="0" />
-              <prop k="joinstyle" v="round" />
-              <prop k="line_color" v="140,131,115,255" />
-              <prop k="line_style" v="solid" />
-              <prop k="line_width" v="0.3969" />
-              <prop k="line_width_unit" v="MM" />
-              <prop k="offset" v="0" />
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="offset_unit" v="MM" />
-              <prop k="ring_filter" v="0" />
-              <prop k="trim_distance_end" v="0" />
-              <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_end_unit" v="MM" />
-              <prop k="trim_distance_start" v="0" />
-              <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <prop k="trim_distance_start_unit" v="MM" />
-              <prop k="tweak_dash_pattern_on_corners" v="0" />
-              <prop k="use_custom_dash" v="0" />
-              <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option name="name" type="QString" value="" />
-                  <Option name="properties" />
-                  <Option name="type" type="QString" value="collection" />
-                </Option>
-              </data_defined_properties>
-            </layer>
-          </symbol>
-        </layer>
-      </symbol>
-    </symbols>
-  </renderer-v2>
-  <labeling type="rule-based">
-    <rules key="root">
-      <rule filter="&quot;county&quot; &lt;&gt; '' AND &quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;county&quot;)" key="label-0" scalemaxdenom="4000000" scalemindenom="250000">
-        <settings calloutType="simple">
-          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;county&quot;" fontFamily="Noto Sans CJK SC" fontItalic="0" fontKerning="1" fontLetterSpacing="1.5" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="111,103,90,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
-            <families>
-              <family name="Source Han Sans SC" />
-              <family name="Microsoft YaHei" />
-              <family name="PingFang SC" />
-              <family name="WenQuanYi Zen Hei" />
-            </families>
-            <text-buffer bufferBlendMode="0" bufferColor="252,251,247,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.69999999999999996" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
-            <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
-            <background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
-              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
-                <data_defined_properties>
-                  <Option type="Map">
-                    <Option name="name" type="QString" value="" />
-                    <Option name="properties" />
-                    <Option name="type" type="QString" value="collection" />
-                  </Option>
-                </data_defined_properties>
-                <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-                  <Option type="Map">
-                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                    <Option name="color" type="QString" value="255,255,255,255" />
-                    <Option name="joinstyle" type="QString" value="bevel" />
-                    <Option name="offset" type="QString" value="0,0" />
-                    <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                    <Option name="offset_unit" type="QString" value="MM" />
-                    <Option name="outline_color" type="QString" value="128,128,128,255" />
-                    <Option name="outline_style" type="QString" value="no" />
-                    <Option name="outline_width" type="QString" value="0" />
-                    <Option name="outline_width_unit" type="QString" value="MM" />
-                    <Option name="style" type="QString" value="solid" />
-                  </Option>
-                  <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-                  <prop k="color" v="255,255,255,255" />
-                  <prop k="joinstyle" v="bevel" />
-                  <prop k="offset" v="0,0" />
-                  <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-                  <prop k="offset_unit" v="MM" />
-                  <prop k="outline_color" v="128,128,128,255" />
-                  <prop k="outline_style" v="no" />
-                  <prop k="outline_width" v="0" />
-                  <prop k="outline_width_unit" v="MM" />
-                  <prop k="style" v="solid" />
-                  <data_defined_properties>
-                    <Option type="Map">
-                      <Option name="name" type="QString" value="" />
-                      <Option name="properties" />
-                      <Option name="type" type="QString" value="collection" />
-                    </Option>
-                  </data_defined_properties>
-                </layer>
-              </symbol>
-            </background>
-            <shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0" />
-            <dd_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </dd_properties>
-            <substitutions />
-          </text-style>
-          <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-          <placement centroidInside="0" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="buffer(buffer(collect($geometry, &quot;county&quot;), 0.00003, 1), -0.00003, 1)" geometryGeneratorEnabled="1" geometryGeneratorType="PolygonGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="4" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
-          <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
-          <dd_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </dd_properties>
-          <callout type="simple">
-            <Option type="Map">
-              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
-              <Option name="blendMode" type="int" value="0" />
-              <Option name="ddProperties" type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-              <Option name="drawToAllParts" type="bool" value="false" />
-              <Option name="enabled" type="QString" value="0" />
-              <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-              <Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&lt;Option name=&quot;properties&quot; /&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot; /&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot; /&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot; /&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot; /&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot; /&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot; /&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot; /&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot; /&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot; /&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot; /&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot; /&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot; /&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&lt;Option name=&quot;properties&quot; /&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-              <Option name="minLength" type="double" value="0" />
-              <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-              <Option name="minLengthUnit" type="QString" value="MM" />
-              <Option name="offsetFromAnchor" type="double" value="0" />
-              <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-              <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
-              <Option name="offsetFromLabel" type="double" value="0" />
-              <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-              <Option name="offsetFromLabelUnit" type="QString" value="MM" />
-            </Option>
-          </callout>
-        </settings>
-      </rule>
-      <rule key="label-1" scalemaxdenom="500000" scalemindenom="1">
-        <settings calloutType="simple">
-          <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="coalesce(nullif(&quot;township&quot;,''), &quot;township_code&quot;)" fontFamily="Noto Sans CJK SC" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="8.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="28,40,51,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
-            <families>
-              <family name="Source Han Sans SC" />
-              <family name="Microsoft YaHei" />
-              <family name="PingFang SC" />
-              <family name="WenQuanYi Zen Hei" />
-            </families>
-            <text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.69999999999999996" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
-            <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
-            <background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
-              <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
-                <data_defined_properties>
-                  <Option type="Map">
-                    <Option name="name" type="QString" value="" />
-                    <Option name="properties" />
-                    <Option name="type" type="QString" value="collection" />
-                  </Option>
-                </data_defined_properties>
-                <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-                  <Option type="Map">
-                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                    <Option name="color" type="QString" value="255,255,255,255" />
-                    <Option name="joinstyle" type="QString" value="bevel" />
-                    <Option name="offset" type="QString" value="0,0" />
-                    <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-                    <Option name="offset_unit" type="QString" value="MM" />
-                    <Option name="outline_color" type="QString" value="128,128,128,255" />
-                    <Option name="outline_style" type="QString" value="no" />
-                    <Option name="outline_width" type="QString" value="0" />
-                    <Option name="outline_width_unit" type="QString" value="MM" />
-                    <Option name="style" type="QString" value="solid" />
-                  </Option>
-                  <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-                  <prop k="color" v="255,255,255,255" />
-                  <prop k="joinstyle" v="bevel" />
-                  <prop k="offset" v="0,0" />
-                  <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-                  <prop k="offset_unit" v="MM" />
-                  <prop k="outline_color" v="128,128,128,255" />
-                  <prop k="outline_style" v="no" />
-                  <prop k="outline_width" v="0" />
-                  <prop k="outline_width_unit" v="MM" />
-                  <prop k="style" v="solid" />
-                  <data_defined_properties>
-                    <Option type="Map">
-                      <Option name="name" type="QString" value="" />
-                      <Option name="properties" />
-                      <Option name="type" type="QString" value="collection" />
-                    </Option>
-                  </data_defined_properties>
-                </layer>
-              </symbol>
-            </background>
-            <shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0" />
-            <dd_properties>
-              <Option type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-            </dd_properties>
-            <substitutions />
-          </text-style>
-          <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
-          <placement centroidInside="0" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="0" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="4" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
-          <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
-          <dd_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value="" />
-              <Option name="properties" />
-              <Option name="type" type="QString" value="collection" />
-            </Option>
-          </dd_properties>
-          <callout type="simple">
-            <Option type="Map">
-              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
-              <Option name="blendMode" type="int" value="0" />
-              <Option name="ddProperties" type="Map">
-                <Option name="name" type="QString" value="" />
-                <Option name="properties" />
-                <Option name="type" type="QString" value="collection" />
-              </Option>
-              <Option name="drawToAllParts" type="bool" value="false" />
-              <Option name="enabled" type="QString" value="0" />
-              <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-              <Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&lt;Option name=&quot;properties&quot; /&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot; /&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot; /&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot; /&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot; /&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot; /&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot; /&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot; /&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot; /&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot; /&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot; /&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot; /&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot; /&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot; /&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot; /&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot; /&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&lt;Option name=&quot;properties&quot; /&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-              <Option name="minLength" type="double" value="0" />
-              <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-              <Option name="minLengthUnit" type="QString" value="MM" />
-              <Option name="offsetFromAnchor" type="double" value="0" />
-              <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-              <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
-              <Option name="offsetFromLabel" type="double" value="0" />
-              <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-              <Option name="offsetFromLabelUnit" type="QString" value="MM" />
-            </Option>
-          </callout>
-        </settings>
-      </rule>
-    </rules>
-  </labeling>
-  <blendMode>0</blendMode>
-  <featureBlendMode>0</featureBlendMode>
-  <layerOpacity>1</layerOpacity>
-  <fieldConfiguration>
-    <field configurationFlags="None" name="township_code">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="township">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="county">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="city">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="notice">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="detections">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="fires">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="events">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="events_low_only">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="certain">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="likely">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="disputed">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="low_confidence">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="near_static">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="frp_mw">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-    <field configurationFlags="None" name="observed_share">
-      <editWidget type="">
-        <config>
-          <Option />
-        </config>
-      </editWidget>
-    </field>
-  </fieldConfiguration>
-  <aliases>
-    <alias field="township_code" index="0" name="区划代码" />
-    <alias field="township" index="1" name="乡镇" />
-    <alias field="county" index="2" name="县（市、区）" />
-    <alias field="city" index="3" name="市" />
-    <alias field="notice" index="4" name="边界说明" />
-    <alias field="detections" index="5" name="像元" />
-    <alias field="fires" index="6" name="火区" />
-    <alias field="events" index="7" name="事件" />
-    <alias field="events_low_only" index="8" name="仅低置信度事件" />
-    <alias field="certain" index="9" name="归属明确" />
-    <alias field="likely" index="10" name="倾向" />
-    <alias field="disputed" index="11" name="跨界待核" />
-    <alias field="low_confidence" index="12" name="低置信度" />
-    <alias field="near_static" index="13" name="近静态热源" />
-    <alias field="frp_mw" index="14" name="FRP 合计（MW）" />
-    <alias field="observed_share" index="15" name="观测比例" />
-  </aliases>
-  <defaults>
-    <default applyOnUpdate="0" expression="" field="township_code" />
-    <default applyOnUpdate="0" expression="" field="township" />
-    <default applyOnUpdate="0" expression="" field="county" />
-    <default applyOnUpdate="0" expression="" field="city" />
-    <default applyOnUpdate="0" expression="" field="notice" />
-    <default applyOnUpdate="0" expression="" field="detections" />
-    <default applyOnUpdate="0" expression="" field="fires" />
-    <default applyOnUpdate="0" expression="" field="events" />
-    <default applyOnUpdate="0" expression="" field="events_low_only" />
-    <default applyOnUpdate="0" expression="" field="certain" />
-    <default applyOnUpdate="0" expression="" field="likely" />
-    <default applyOnUpdate="0" expression="" field="disputed" />
-    <default applyOnUpdate="0" expression="" field="low_confidence" />
-    <default applyOnUpdate="0" expression="" field="near_static" />
-    <default applyOnUpdate="0" expression="" field="frp_mw" />
-    <default applyOnUpdate="0" expression="" field="observed_share" />
-  </defaults>
-  <constraints>
-    <constraint constraints="0" exp_strength="0" field="township_code" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="township" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="county" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="city" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="notice" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="detections" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="fires" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="events" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="events_low_only" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="certain" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="likely" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="disputed" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="low_confidence" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="near_static" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="frp_mw" notnull_strength="0" unique_strength="0" />
-    <constraint constraints="0" exp_strength="0" field="observed_share" notnull_strength="0" unique_strength="0" />
-  </constraints>
-  <constraintExpressions>
-    <constraint desc="" exp="" field="township_code" />
-    <constraint desc="" exp="" field="township" />
-    <constraint desc="" exp="" field="county" />
-    <constraint desc="" exp="" field="city" />
-    <constraint desc="" exp="" field="notice" />
-    <constraint desc="" exp="" field="detections" />
-    <constraint desc="" exp="" field="fires" />
-    <constraint desc="" exp="" field="events" />
-    <constraint desc="" exp="" field="events_low_only" />
-    <constraint desc="" exp="" field="certain" />
-    <constraint desc="" exp="" field="likely" />
-    <constraint desc="" exp="" field="disputed" />
-    <constraint desc="" exp="" field="low_confidence" />
-    <constraint desc="" exp="" field="near_static" />
-    <constraint desc="" exp="" field="frp_mw" />
-    <constraint desc="" exp="" field="observed_share" />
-  </constraintExpressions>
-  <expressionfields />
-  <editform tolerant="1" />
-  <editforminit />
-  <editforminitcodesource>0</editforminitcodesource>
-  <editforminitfilepath />
-  <editforminitcode />
-  <featformsuppress>0</featformsuppress>
-  <editorlayout>generatedlayout</editorlayout>
-  <editable />
-  <labelOnTop />
-  <reuseLastValue />
-  <dataDefinedFieldProperties />
-  <widgets />
-  <layerGeometryType>2</layerGeometryType>
+<renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+<rules key="root">
+<rule key="group-0" label="事件数">
+<rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt; 1" key="rule-0-0" label="0（未检出，不等于无火）" symbol="0" />
+<rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt; 2" key="rule-0-1" label="1" symbol="1" />
+<rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 2 AND &quot;events&quot; &lt; 3" key="rule-0-2" label="2" symbol="2" />
+<rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 3 AND &quot;events&quot; &lt; 5" key="rule-0-3" label="3–4" symbol="3" />
+<rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt; 10" key="rule-0-4" label="5–9" symbol="4" />
+<rule filter="coalesce(&quot;observed_share&quot;,1) &gt; 0 AND &quot;events&quot; &gt;= 10" key="rule-0-5" label="≥10" symbol="5" />
+<rule filter="&quot;observed_share&quot; = 0" key="rule-0-6" label="未观测（≠ 0）" symbol="6" />
+<rule filter="&quot;observed_share&quot; &gt; 0 AND &quot;observed_share&quot; &lt; 0.5" key="rule-0-7" label="观测比例 &lt; 50%" symbol="7" />
+</rule>
+<rule filter="coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; ''" key="rule-1-0" label="乡镇界（推算，示意）" symbol="8" />
+<rule filter="&quot;county&quot; &lt;&gt; ''" key="rule-1-1" label="县界" symbol="9" />
+<rule filter="&quot;city&quot; &lt;&gt; ''" key="rule-1-2" label="市界" symbol="10" />
+</rules>
+<symbols>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="252,251,247,255" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="211,204,191,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="set_color_part('#FCFBF7', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="232,197,197,255" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="211,204,191,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="set_color_part('#E8C5C5', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="10" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="GeometryGenerator" enabled="1" locked="0" pass="2">
+<Option type="Map">
+<Option name="SymbolType" type="QString" value="Line" />
+<Option name="geometryModifier" type="QString" value="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;city&quot;), boundary(buffer(buffer(collect($geometry, &quot;city&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;city&quot;), buffer($geometry, 0.00005)))" />
+<Option name="units" type="QString" value="MapUnit" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@0" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="90,81,69,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.44982" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="203,152,164,255" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="211,204,191,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="set_color_part('#CB98A4', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="170,112,138,255" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="211,204,191,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="set_color_part('#AA708A', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="131,76,114,255" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="211,204,191,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="set_color_part('#834C72', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="81,47,82,255" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="211,204,191,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="set_color_part('#512F52', 'alpha', CASE WHEN coalesce(@map_scale, 1e6) &gt; 430000 THEN 255 WHEN @map_scale &gt; 108000 THEN 153 ELSE 89 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="outlineStyle" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(coalesce(@map_scale, 1e6) &lt; 108000 AND coalesce(&quot;notice&quot;,'') &lt;&gt; '', 'no', 'solid')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="241,240,236,255" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="211,204,191,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="45" />
+<Option name="color" type="QString" value="0,0,0,255" />
+<Option name="distance" type="QString" value="1.8522" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@1" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="square" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="line_color" type="QString" value="139,146,153,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.2646" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+<layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="135" />
+<Option name="color" type="QString" value="0,0,0,255" />
+<Option name="distance" type="QString" value="1.8522" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@2" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="square" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="line_color" type="QString" value="139,146,153,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.2646" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="45" />
+<Option name="color" type="QString" value="0,0,0,255" />
+<Option name="distance" type="QString" value="1.8522" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@0" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="square" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="line_color" type="QString" value="139,146,153,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.2646" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+<layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="135" />
+<Option name="color" type="QString" value="0,0,0,255" />
+<Option name="distance" type="QString" value="1.8522" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@1" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="square" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="line_color" type="QString" value="139,146,153,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.2646" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="GeometryGenerator" enabled="1" locked="0" pass="1">
+<Option type="Map">
+<Option name="SymbolType" type="QString" value="Line" />
+<Option name="geometryModifier" type="QString" value="with_variable('edges', segments_to_lines(boundary($geometry)), collect_geometries(array_foreach(generate_series(1, num_geometries(@edges)),&#10; with_variable('edge', geometry_n(@edges, @element), with_variable('a', start_point(@edge), with_variable('b', end_point(@edge),&#10; if(x(@a) &lt; x(@b) OR (x(@a) = x(@b) AND y(@a) &lt; y(@b)), @edge, reverse(@edge))))))))" />
+<Option name="units" type="QString" value="MapUnit" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@0" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="0.318;0.635" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="line_color" type="QString" value="163,152,134,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.35721" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="1" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="GeometryGenerator" enabled="1" locked="0" pass="1">
+<Option type="Map">
+<Option name="SymbolType" type="QString" value="Line" />
+<Option name="geometryModifier" type="QString" value="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;county&quot;), boundary(buffer(buffer(collect($geometry, &quot;county&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;county&quot;), buffer($geometry, 0.00005)))" />
+<Option name="units" type="QString" value="MapUnit" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@0" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="140,131,115,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.3969" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+</symbol>
+</symbols>
+</renderer-v2>
+<labeling type="rule-based">
+<rules key="root">
+<rule filter="&quot;county&quot; &lt;&gt; '' AND &quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;county&quot;)" key="label-0" scalemaxdenom="4000000" scalemindenom="250000">
+<settings calloutType="simple">
+<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;county&quot;" fontFamily="Noto Sans CJK SC" fontItalic="0" fontKerning="1" fontLetterSpacing="1.5" fontSize="10" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="111,103,90,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+<families>
+<family name="Source Han Sans SC" />
+<family name="Microsoft YaHei" />
+<family name="PingFang SC" />
+<family name="WenQuanYi Zen Hei" />
+</families>
+<text-buffer bufferBlendMode="0" bufferColor="252,251,247,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.69999999999999996" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="128,128,128,255" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0" />
+<dd_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</dd_properties>
+<substitutions />
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
+<placement centroidInside="0" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="buffer(buffer(collect($geometry, &quot;county&quot;), 0.00003, 1), -0.00003, 1)" geometryGeneratorEnabled="1" geometryGeneratorType="PolygonGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="4" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
+<dd_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</dd_properties>
+<callout type="simple">
+<Option type="Map">
+<Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
+<Option name="blendMode" type="int" value="0" />
+<Option name="ddProperties" type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+<Option name="drawToAllParts" type="bool" value="false" />
+<Option name="enabled" type="QString" value="0" />
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;&gt;&#10;&lt;data_defined_properties&gt;&#10;&lt;Option type=&quot;Map&quot;&gt;&#10;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&#10;&lt;Option name=&quot;properties&quot; /&gt;&#10;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&#10;&lt;/Option&gt;&#10;&lt;/data_defined_properties&gt;&#10;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&#10;&lt;Option type=&quot;Map&quot;&gt;&#10;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot; /&gt;&#10;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot; /&gt;&#10;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot; /&gt;&#10;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot; /&gt;&#10;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot; /&gt;&#10;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot; /&gt;&#10;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;/Option&gt;&#10;&lt;data_defined_properties&gt;&#10;&lt;Option type=&quot;Map&quot;&gt;&#10;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&#10;&lt;Option name=&quot;properties&quot; /&gt;&#10;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&#10;&lt;/Option&gt;&#10;&lt;/data_defined_properties&gt;&#10;&lt;/layer&gt;&#10;&lt;/symbol&gt;&#10;" />
+<Option name="minLength" type="double" value="0" />
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="minLengthUnit" type="QString" value="MM" />
+<Option name="offsetFromAnchor" type="double" value="0" />
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offsetFromAnchorUnit" type="QString" value="MM" />
+<Option name="offsetFromLabel" type="double" value="0" />
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offsetFromLabelUnit" type="QString" value="MM" />
+</Option>
+</callout>
+</settings>
+</rule>
+<rule key="label-1" scalemaxdenom="500000" scalemindenom="1">
+<settings calloutType="simple">
+<text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="coalesce(nullif(&quot;township&quot;,''), &quot;township_code&quot;)" fontFamily="Noto Sans CJK SC" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="8.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="28,40,51,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+<families>
+<family name="Source Han Sans SC" />
+<family name="Microsoft YaHei" />
+<family name="PingFang SC" />
+<family name="WenQuanYi Zen Hei" />
+</families>
+<text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="0.84999999999999998" bufferSize="0.69999999999999996" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
+<text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
+<background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="128,128,128,255" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</background>
+<shadow shadowBlendMode="6" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowOffsetDist="1" shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowRadius="1.5" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusUnit="MM" shadowScale="100" shadowUnder="0" />
+<dd_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</dd_properties>
+<substitutions />
+</text-style>
+<text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
+<placement centroidInside="0" centroidWhole="0" dist="0" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="0" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="4" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+<rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="0" scaleMin="0" scaleVisibility="0" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
+<dd_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</dd_properties>
+<callout type="simple">
+<Option type="Map">
+<Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
+<Option name="blendMode" type="int" value="0" />
+<Option name="ddProperties" type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+<Option name="drawToAllParts" type="bool" value="false" />
+<Option name="enabled" type="QString" value="0" />
+<Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
+<Option name="lineSymbol" type="QString" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot;&gt;&#10;&lt;data_defined_properties&gt;&#10;&lt;Option type=&quot;Map&quot;&gt;&#10;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&#10;&lt;Option name=&quot;properties&quot; /&gt;&#10;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&#10;&lt;/Option&gt;&#10;&lt;/data_defined_properties&gt;&#10;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;&gt;&#10;&lt;Option type=&quot;Map&quot;&gt;&#10;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot; /&gt;&#10;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot; /&gt;&#10;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot; /&gt;&#10;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot; /&gt;&#10;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot; /&gt;&#10;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot; /&gt;&#10;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot; /&gt;&#10;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot; /&gt;&#10;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; /&gt;&#10;&lt;/Option&gt;&#10;&lt;data_defined_properties&gt;&#10;&lt;Option type=&quot;Map&quot;&gt;&#10;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot; /&gt;&#10;&lt;Option name=&quot;properties&quot; /&gt;&#10;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot; /&gt;&#10;&lt;/Option&gt;&#10;&lt;/data_defined_properties&gt;&#10;&lt;/layer&gt;&#10;&lt;/symbol&gt;&#10;" />
+<Option name="minLength" type="double" value="0" />
+<Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="minLengthUnit" type="QString" value="MM" />
+<Option name="offsetFromAnchor" type="double" value="0" />
+<Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offsetFromAnchorUnit" type="QString" value="MM" />
+<Option name="offsetFromLabel" type="double" value="0" />
+<Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offsetFromLabelUnit" type="QString" value="MM" />
+</Option>
+</callout>
+</settings>
+</rule>
+</rules>
+</labeling>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<layerOpacity>1</layerOpacity>
+<fieldConfiguration>
+<field configurationFlags="None" name="township_code">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="township">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="county">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="city">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="notice">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="detections">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="fires">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="events">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="events_low_only">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="certain">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="likely">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="disputed">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="low_confidence">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="near_static">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="frp_mw">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="observed_share">
+<editWidget type="">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+</fieldConfiguration>
+<aliases>
+<alias field="township_code" index="0" name="区划代码" />
+<alias field="township" index="1" name="乡镇" />
+<alias field="county" index="2" name="县（市、区）" />
+<alias field="city" index="3" name="市" />
+<alias field="notice" index="4" name="边界说明" />
+<alias field="detections" index="5" name="像元" />
+<alias field="fires" index="6" name="火区" />
+<alias field="events" index="7" name="事件" />
+<alias field="events_low_only" index="8" name="仅低置信度事件" />
+<alias field="certain" index="9" name="归属明确" />
+<alias field="likely" index="10" name="倾向" />
+<alias field="disputed" index="11" name="跨界待核" />
+<alias field="low_confidence" index="12" name="低置信度" />
+<alias field="near_static" index="13" name="近静态热源" />
+<alias field="frp_mw" index="14" name="FRP 合计（MW）" />
+<alias field="observed_share" index="15" name="观测比例" />
+</aliases>
+<defaults>
+<default applyOnUpdate="0" expression="" field="township_code" />
+<default applyOnUpdate="0" expression="" field="township" />
+<default applyOnUpdate="0" expression="" field="county" />
+<default applyOnUpdate="0" expression="" field="city" />
+<default applyOnUpdate="0" expression="" field="notice" />
+<default applyOnUpdate="0" expression="" field="detections" />
+<default applyOnUpdate="0" expression="" field="fires" />
+<default applyOnUpdate="0" expression="" field="events" />
+<default applyOnUpdate="0" expression="" field="events_low_only" />
+<default applyOnUpdate="0" expression="" field="certain" />
+<default applyOnUpdate="0" expression="" field="likely" />
+<default applyOnUpdate="0" expression="" field="disputed" />
+<default applyOnUpdate="0" expression="" field="low_confidence" />
+<default applyOnUpdate="0" expression="" field="near_static" />
+<default applyOnUpdate="0" expression="" field="frp_mw" />
+<default applyOnUpdate="0" expression="" field="observed_share" />
+</defaults>
+<constraints>
+<constraint constraints="0" exp_strength="0" field="township_code" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="township" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="county" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="city" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="notice" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="detections" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="fires" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="events" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="events_low_only" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="certain" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="likely" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="disputed" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="low_confidence" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="near_static" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="frp_mw" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="observed_share" notnull_strength="0" unique_strength="0" />
+</constraints>
+<constraintExpressions>
+<constraint desc="" exp="" field="township_code" />
+<constraint desc="" exp="" field="township" />
+<constraint desc="" exp="" field="county" />
+<constraint desc="" exp="" field="city" />
+<constraint desc="" exp="" field="notice" />
+<constraint desc="" exp="" field="detections" />
+<constraint desc="" exp="" field="fires" />
+<constraint desc="" exp="" field="events" />
+<constraint desc="" exp="" field="events_low_only" />
+<constraint desc="" exp="" field="certain" />
+<constraint desc="" exp="" field="likely" />
+<constraint desc="" exp="" field="disputed" />
+<constraint desc="" exp="" field="low_confidence" />
+<constraint desc="" exp="" field="near_static" />
+<constraint desc="" exp="" field="frp_mw" />
+<constraint desc="" exp="" field="observed_share" />
+</constraintExpressions>
+<expressionfields />
+<editform tolerant="1" />
+<editforminit />
+<editforminitcodesource>0</editforminitcodesource>
+<editforminitfilepath />
+<editforminitcode />
+<featformsuppress>0</featformsuppress>
+<editorlayout>generatedlayout</editorlayout>
+<editable />
+<labelOnTop />
+<reuseLastValue />
+<dataDefinedFieldProperties />
+<widgets />
+<layerGeometryType>2</layerGeometryType>
 </qgis>
+

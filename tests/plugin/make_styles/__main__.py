@@ -1,36 +1,46 @@
-"""Makes layers/styles/*.qml again from the palette and the catalog; run it in QGIS 3.22, the oldest that has to read them.
+"""Makes layers/styles/ again from the palette and the catalog; run it in QGIS 3.22, the oldest that has to read it.
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python tests/plugin/make_styles [FOLDER]
 
 The same palette and catalog give the same bytes. Labels are Chinese; plugin/algorithms/english.py turns them into English where the window is English.
+Results have their styles in the folder itself, the layers of a workspace, which have forms for editing, in ``workspace/``.
 """
 
 import sys
 from pathlib import Path
 
 from canonical import canonical
+from compared import added, faults, removed
 from fields import empty_layer
 from fires import detections, events, fires, footprints
 from qgis.core import QgsApplication, QgsMapLayer
 from townships import townships
+from workspace import workspace_styles
 
 STYLES = Path(__file__).parents[3] / "layers" / "styles"
+KINDS = QgsMapLayer.StyleCategory
+SHOWN = KINDS.Symbology | KINDS.Labeling | KINDS.Fields | KINDS.Forms | KINDS.Rendering
+
+
+def save(layer, path, categories, **how):
+    said, saved = layer.saveNamedStyle(str(path), categories)
+    if not saved:
+        raise SystemExit(said)
+    path.write_text(canonical(path.read_text("utf-8"), **how), "utf-8")
 
 
 def main(folder):
     app = QgsApplication([], False)
     app.initQgis()
-    kinds = QgsMapLayer.StyleCategory
-    keep = kinds.Symbology | kinds.Labeling | kinds.Fields | kinds.Forms | kinds.Rendering
-    for make in (events, fires, detections, footprints, townships):
+    for make in (events, fires, detections, footprints, townships, added, removed, faults):
         layer = empty_layer(make.__name__)
         make(layer)
-        path = folder / f"{make.__name__}.qml"
-        said, saved = layer.saveNamedStyle(str(path), keep)
-        if not saved:
-            raise SystemExit(said)
-        path.write_text(canonical(path.read_text("utf-8")), "utf-8")
+        save(layer, folder / f"{make.__name__}.qml", SHOWN)
         del layer
+    (folder / "workspace").mkdir(exist_ok=True)
+    for table, layer in workspace_styles():
+        save(layer, folder / "workspace" / f"{table.name}.qml", SHOWN | KINDS.AttributeTable | KINDS.LayerConfiguration, any_geometry=table.geometry == "any")
+    del layer
     app.exitQgis()
 
 

@@ -4,7 +4,9 @@ from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 
 from lantian.layers.catalog import LAYERS
 from lantian.layers.catalog.fires import TOWNSHIP_COUNTS
+from lantian.layers.catalog.zone_tables import ADDED, REMOVED
 
+RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED}
 TYPES = {"text": "string", "integer": "integer", "real": "double", "time": "datetime", "date": "string"}
 WORDS = {
     "attribution": {"归属明确": "certain", "倾向": "likely", "跨界待核": "disputed", "界外": "outside"},
@@ -17,19 +19,20 @@ WORDS = {
 
 def empty_layer(name):
     """A layer without features that has the fields of the result's table *name*."""
-    kind = {"point": "Point", "polygon": "MultiPolygon"}[LAYERS[name].geometry]
+    kind = {"point": "Point", "polygon": "MultiPolygon"}[RESULTS[name].geometry]
     fields = fields_of(name)
     layer = QgsVectorLayer(kind + "?crs=EPSG:4326&" + "&".join(f"field={f.name}:{TYPES[f.type]}" for f in fields), name, "memory")
     for field in fields:
         layer.setFieldAlias(layer.fields().indexOf(field.name), field.title("zh"))
-        if field.name in WORDS:
-            setup = QgsEditorWidgetSetup("ValueMap", {"map": [{shown: stored} for shown, stored in WORDS[field.name].items()]})
+        pairs = dict(zip(field.choices_zh, field.choices, strict=True)) if field.choices_zh else WORDS.get(field.name)
+        if pairs:
+            setup = QgsEditorWidgetSetup("ValueMap", {"map": [{shown: stored} for shown, stored in pairs.items()]})
             layer.setEditorWidgetSetup(layer.fields().indexOf(field.name), setup)
     return layer
 
 
 def fields_of(name):
-    fields = list(LAYERS[name].fields)
+    fields = list(RESULTS[name].fields)
     if name == "townships":
         fields += [field for field in TOWNSHIP_COUNTS.fields if field.name not in {f.name for f in fields}]
     return fields

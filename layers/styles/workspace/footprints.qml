@@ -1,0 +1,429 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis hasScaleBasedVisibilityFlag="1" labelsEnabled="0" maxScale="0" minScale="150000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|AttributeTable|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
+<flags>
+<Identifiable>1</Identifiable>
+<Removable>1</Removable>
+<Searchable>1</Searchable>
+<Private>0</Private>
+</flags>
+<renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+<rules key="root">
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;footprint&quot; &lt;&gt; 'assumed'" key="rule-0-0" label="给定足迹" symbol="0" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;footprint&quot; = 'assumed'" key="rule-0-1" label="假定足迹（产品未给大小）" symbol="1" />
+<rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" key="rule-0-2" label="未计入" symbol="2" />
+</rules>
+<symbols>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="0,0,0,0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,190" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.74088" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="no" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="232,80,31,66" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.31752" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="0,0,0,0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,190" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.74088" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="no" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="232,80,31,66" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="dash" />
+<Option name="outline_width" type="QString" value="0.31752" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="232,80,31,26" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="138,146,153,255" />
+<Option name="outline_style" type="QString" value="dash" />
+<Option name="outline_width" type="QString" value="0.18522" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbols>
+</renderer-v2>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<layerOpacity>1</layerOpacity>
+<fieldConfiguration>
+<field configurationFlags="None" name="fid">
+<editWidget type="Hidden">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="detection_id">
+<editWidget type="TextEdit">
+<config>
+<Option type="Map">
+<Option name="IsMultiline" type="bool" value="false" />
+<Option name="UseHtml" type="bool" value="false" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="fire_id">
+<editWidget type="TextEdit">
+<config>
+<Option type="Map">
+<Option name="IsMultiline" type="bool" value="false" />
+<Option name="UseHtml" type="bool" value="false" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="event_id">
+<editWidget type="TextEdit">
+<config>
+<Option type="Map">
+<Option name="IsMultiline" type="bool" value="false" />
+<Option name="UseHtml" type="bool" value="false" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="township_code">
+<editWidget type="TextEdit">
+<config>
+<Option type="Map">
+<Option name="IsMultiline" type="bool" value="false" />
+<Option name="UseHtml" type="bool" value="false" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="probability">
+<editWidget type="TextEdit">
+<config>
+<Option type="Map">
+<Option name="IsMultiline" type="bool" value="false" />
+<Option name="UseHtml" type="bool" value="false" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="attribution">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="归属明确" type="QString" value="certain" />
+</Option>
+<Option type="Map">
+<Option name="倾向" type="QString" value="likely" />
+</Option>
+<Option type="Map">
+<Option name="跨界待核" type="QString" value="disputed" />
+</Option>
+<Option type="Map">
+<Option name="界外" type="QString" value="outside" />
+</Option>
+<Option type="Map">
+<Option name="（未填）" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="confidence">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="低" type="QString" value="low" />
+</Option>
+<Option type="Map">
+<Option name="一般" type="QString" value="nominal" />
+</Option>
+<Option type="Map">
+<Option name="高" type="QString" value="high" />
+</Option>
+<Option type="Map">
+<Option name="（未填）" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="frp_mw">
+<editWidget type="TextEdit">
+<config>
+<Option type="Map">
+<Option name="IsMultiline" type="bool" value="false" />
+<Option name="UseHtml" type="bool" value="false" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="footprint">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="给定" type="QString" value="given" />
+</Option>
+<Option type="Map">
+<Option name="假定" type="QString" value="assumed" />
+</Option>
+<Option type="Map">
+<Option name="像元" type="QString" value="pixel" />
+</Option>
+<Option type="Map">
+<Option name="（未填）" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="counted">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="是" type="QString" value="1" />
+</Option>
+<Option type="Map">
+<Option name="否" type="QString" value="0" />
+</Option>
+</Option>
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="edited_by">
+<editWidget type="Hidden">
+<config>
+<Option />
+</config>
+</editWidget>
+</field>
+</fieldConfiguration>
+<aliases>
+<alias field="fid" index="0" name="" />
+<alias field="detection_id" index="1" name="像元编号" />
+<alias field="fire_id" index="2" name="火区编号" />
+<alias field="event_id" index="3" name="事件编号" />
+<alias field="township_code" index="4" name="区划代码" />
+<alias field="probability" index="5" name="归属概率" />
+<alias field="attribution" index="6" name="归属" />
+<alias field="confidence" index="7" name="置信度" />
+<alias field="frp_mw" index="8" name="辐射功率（MW）" />
+<alias field="footprint" index="9" name="足迹" />
+<alias field="counted" index="10" name="计入" />
+<alias field="edited_by" index="11" name="修改人" />
+</aliases>
+<defaults>
+<default applyOnUpdate="0" expression="" field="fid" />
+<default applyOnUpdate="0" expression="" field="detection_id" />
+<default applyOnUpdate="0" expression="" field="fire_id" />
+<default applyOnUpdate="0" expression="" field="event_id" />
+<default applyOnUpdate="0" expression="" field="township_code" />
+<default applyOnUpdate="0" expression="" field="probability" />
+<default applyOnUpdate="0" expression="" field="attribution" />
+<default applyOnUpdate="0" expression="" field="confidence" />
+<default applyOnUpdate="0" expression="" field="frp_mw" />
+<default applyOnUpdate="0" expression="" field="footprint" />
+<default applyOnUpdate="0" expression="" field="counted" />
+<default applyOnUpdate="1" expression="@user_account_name" field="edited_by" />
+</defaults>
+<constraints>
+<constraint constraints="0" exp_strength="0" field="fid" notnull_strength="0" unique_strength="0" />
+<constraint constraints="7" exp_strength="1" field="detection_id" notnull_strength="1" unique_strength="1" />
+<constraint constraints="5" exp_strength="1" field="fire_id" notnull_strength="1" unique_strength="0" />
+<constraint constraints="5" exp_strength="1" field="event_id" notnull_strength="1" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="township_code" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="probability" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="attribution" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="confidence" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="frp_mw" notnull_strength="0" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="footprint" notnull_strength="0" unique_strength="0" />
+<constraint constraints="5" exp_strength="1" field="counted" notnull_strength="1" unique_strength="0" />
+<constraint constraints="0" exp_strength="0" field="edited_by" notnull_strength="0" unique_strength="0" />
+</constraints>
+<constraintExpressions>
+<constraint desc="" exp="" field="fid" />
+<constraint desc="像元编号必填；不得与其他记录重复；拆分后请核对自动生成的编号" exp="&quot;detection_id&quot; IS NOT NULL AND trim(&quot;detection_id&quot;) &lt;&gt; ''" field="detection_id" />
+<constraint desc="火区编号必填" exp="&quot;fire_id&quot; IS NOT NULL AND trim(&quot;fire_id&quot;) &lt;&gt; ''" field="fire_id" />
+<constraint desc="事件编号必填" exp="&quot;event_id&quot; IS NOT NULL AND trim(&quot;event_id&quot;) &lt;&gt; ''" field="event_id" />
+<constraint desc="" exp="" field="township_code" />
+<constraint desc="" exp="" field="probability" />
+<constraint desc="" exp="" field="attribution" />
+<constraint desc="" exp="" field="confidence" />
+<constraint desc="" exp="" field="frp_mw" />
+<constraint desc="" exp="" field="footprint" />
+<constraint desc="计入必填" exp="&quot;counted&quot; IS NOT NULL" field="counted" />
+<constraint desc="" exp="" field="edited_by" />
+</constraintExpressions>
+<expressionfields />
+<attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+<columns>
+<column hidden="1" name="fid" type="field" width="-1" />
+<column hidden="0" name="detection_id" type="field" width="-1" />
+<column hidden="0" name="fire_id" type="field" width="-1" />
+<column hidden="0" name="event_id" type="field" width="-1" />
+<column hidden="0" name="township_code" type="field" width="-1" />
+<column hidden="0" name="probability" type="field" width="-1" />
+<column hidden="0" name="attribution" type="field" width="-1" />
+<column hidden="0" name="confidence" type="field" width="-1" />
+<column hidden="0" name="frp_mw" type="field" width="-1" />
+<column hidden="0" name="footprint" type="field" width="-1" />
+<column hidden="0" name="counted" type="field" width="-1" />
+<column hidden="1" name="edited_by" type="field" width="-1" />
+<column hidden="0" type="actions" width="-1" />
+</columns>
+</attributetableconfig>
+<conditionalstyles>
+<rowstyles />
+<fieldstyles />
+</conditionalstyles>
+<storedexpressions />
+<editform tolerant="1" />
+<editforminit />
+<editforminitcodesource>0</editforminitcodesource>
+<editforminitfilepath />
+<editforminitcode />
+<featformsuppress>0</featformsuppress>
+<editorlayout>tablayout</editorlayout>
+<attributeEditorForm>
+<attributeEditorContainer columnCount="2" groupBox="1" name="登记" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+<attributeEditorField index="1" name="detection_id" showLabel="1" />
+<attributeEditorField index="2" name="fire_id" showLabel="1" />
+<attributeEditorField index="3" name="event_id" showLabel="1" />
+<attributeEditorField index="5" name="probability" showLabel="1" />
+<attributeEditorField index="6" name="attribution" showLabel="1" />
+<attributeEditorField index="7" name="confidence" showLabel="1" />
+<attributeEditorField index="8" name="frp_mw" showLabel="1" />
+<attributeEditorField index="9" name="footprint" showLabel="1" />
+<attributeEditorField index="10" name="counted" showLabel="1" />
+</attributeEditorContainer>
+<attributeEditorContainer columnCount="1" groupBox="1" name="位置" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
+<attributeEditorField index="4" name="township_code" showLabel="1" />
+</attributeEditorContainer>
+</attributeEditorForm>
+<editable />
+<labelOnTop />
+<reuseLastValue />
+<dataDefinedFieldProperties />
+<widgets />
+<previewExpression>trim(coalesce("footprint",'') || ' ' || coalesce("detection_id",''))</previewExpression>
+<layerGeometryType>2</layerGeometryType>
+</qgis>
+
