@@ -18,15 +18,16 @@ _NOTCH_DEG = 12.0
 def bridges_between(zones: Drawn, at: np.ndarray, border: Segments, tree, width_m: float) -> np.ndarray:
     """Lines in degrees over free ground, where two zones' lone borders begin and cease to lie within *width_m* of each other."""
     reach = width_m * 1.01 / min(zones.scale.lengths)
-    low, high = np.minimum(border.start, border.end) - reach, np.maximum(border.start, border.end) + reach
-    segment, zone = tree.query(shapely.box(*low.T, *high.T))
+    segment, zone = tree.query(border.boxes(reach))
     chosen = np.unique(segment[border.owner[segment] != at[zone]])
     near = border[chosen]
     flat = Segments(*((xy - (zones.scale.lon, zones.scale.lat)) * zones.scale.lengths for xy in (near.start, near.end)), near.owner)
     lines = flat.lines()
     one, other = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=width_m)
-    keep = (near.owner[one] != near.owner[other]) & ~_part_widely(near, one, other)
-    one, other = one[keep], other[keep]
+    apart = near.owner[one] != near.owner[other]
+    one, other = one[apart], other[apart]
+    strips = ~_part_widely(near, one, other)
+    one, other = one[strips], other[strips]
     segment, share, other = _near_points(flat, lines, one, other, width_m)
     # What lies along a border begins and ceases at a vertex, or within a segment opposite the inside of another; else it is met end on.
     foot = _foot(_along(flat, segment, share), flat.start[other], flat.end[other])

@@ -55,8 +55,7 @@ def _suspect(zones: Drawn, pairs: np.ndarray) -> np.ndarray:
     """Pairs in which a border that is not shared exactly comes near the other zone: where two zones overlap, one such pair is among them."""
     codes = []
     for at, border in zones.states:
-        boxes = shapely.box(*np.minimum(border.start, border.end).T, *np.maximum(border.start, border.end).T)
-        segment, zone = shapely.STRtree(zones.shape[at]).query(boxes)
+        segment, zone = shapely.STRtree(zones.shape[at]).query(border.boxes())
         mine, met = border.owner[segment], at[zone]
         codes.append(np.unique(np.minimum(mine, met) * len(zones) + np.maximum(mine, met)))
     return np.isin(pairs[:, 0] * len(zones) + pairs[:, 1], np.concatenate(codes) if codes else [])

@@ -12,8 +12,8 @@ from .segments import point_keys, segments_of
 
 TINY = 1e-9
 """A face of less than this share of a square with its perimeter is rounding of the noder and goes to a neighbour."""
-_HAIR_DEG = 1e-9
-"""A tenth of a millimetre."""
+_HAIR_DEG, _SAME_DEG = 1e-9, 1e-12
+"""A tenth of a millimetre; and what is no distance at all but the rounding of one."""
 
 
 @dataclass
@@ -92,7 +92,7 @@ def _ends(borders: np.ndarray, strips: list) -> np.ndarray:
     if not strips:
         return np.empty(0, object)
     sides = segments_of(np.array([*strips, None], object)[:-1])
-    along = np.unique(shapely.STRtree(borders).query(shapely.points((sides.start + sides.end) / 2), predicate="dwithin", distance=_HAIR_DEG)[0])
+    along = np.unique(shapely.STRtree(borders).query(shapely.points((sides.start + sides.end) / 2), predicate="dwithin", distance=_SAME_DEG)[0])
     start, end = (np.delete(xy, along, axis=0) for xy in (sides.start, sides.end))
     hair = (end - start) / np.hypot(*(end - start).T)[:, None] * _HAIR_DEG
     vertices = point_keys(shapely.get_coordinates(borders))
