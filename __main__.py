@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 from functools import partial
@@ -13,8 +12,11 @@ from .layers.errors import ArgumentError, Cancelled, LantianError
 from .layers.tasks import TASKS, Task
 
 _TEXT = {
-    "zh": {"tasks": "任务", "about": "蓝天：按乡镇标记火点，管理大气污染防治分区与设施。", "default": "默认"},
-    "en": {"tasks": "tasks", "about": "Lantian: fire points by township, air-quality zones and facilities.", "default": "default"},
+    "zh": {"tasks": "任务", "about": "蓝天：按乡镇标记火点，管理大气污染防治分区与设施。", "default": "默认",
+           "usage": "用法：", "groups": ("必填", "选项"), "help": "显示本说明", "version": "显示版本号"},
+    "en": {"tasks": "tasks", "about": "Lantian: fire points by township, air-quality zones and facilities.", "default": "default",
+           "usage": "usage: ", "groups": ("positional arguments", "options"), "help": "show this help message and exit",
+           "version": "show the version number and exit"},
 }
 
 # What argparse says of a wrong command line, and what we say: pattern, zh, en.
@@ -27,12 +29,25 @@ _MISTAKES = (
 )
 
 
+class _Help(argparse.HelpFormatter):
+    """The help in the language asked for."""
+
+    def __init__(self, *words, lang: str, **settings):
+        super().__init__(*words, **settings)
+        self._usage = _TEXT[lang]["usage"]
+
+    def add_usage(self, usage, actions, groups, prefix=None):
+        super().add_usage(usage, actions, groups, self._usage if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that says what is wrong in the language asked for, and what to do, without its whole usage."""
 
     def __init__(self, *words, lang: str, **settings):
-        super().__init__(*words, **settings)
+        super().__init__(*words, add_help=False, formatter_class=partial(_Help, lang=lang), **settings)
         self._lang = lang
+        self._positionals.title, self._optionals.title = _TEXT[lang]["groups"]
+        self.add_argument("-h", "--help", action="help", help=_TEXT[lang]["help"])
 
     def error(self, message: str):
         for pattern, zh, en in _MISTAKES:
@@ -55,7 +70,7 @@ def build_parser(lang: str = "zh") -> argparse.ArgumentParser:
     """The parser of every task, texts in *lang*."""
     words = _TEXT[lang]
     parser = _Parser("lantian", description=words["about"], lang=lang)
-    parser.add_argument("--version", action="version", version=f"lantian {__version__}")
+    parser.add_argument("--version", action="version", help=words["version"], version=f"lantian {__version__}")
     commands = parser.add_subparsers(dest="task", metavar="TASK", required=True, title=words["tasks"], parser_class=partial(_Parser, lang=lang))
     for task in TASKS.values():
         _add(commands.add_parser(task.command, help=task.title(lang), description=task.help(lang)), task, lang)
@@ -141,7 +156,7 @@ def main(words: list[str] | None = None) -> int:
         return 2
     except BrokenPipeError:
         # Whoever read our output has gone (| head): nobody is left to tell, and Python must not try when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stdout = None
     except (KeyboardInterrupt, Cancelled):
         print("已取消，未写任何文件" if lang == "zh" else "cancelled, nothing was written", file=sys.stderr)
         return 130

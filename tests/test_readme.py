@@ -22,6 +22,8 @@ def desk(tmp_path_factory):
     head, *lines = LIST.read_text().splitlines(keepends=True)
     (folder / "first.csv").write_text("".join([head, *lines[:150]]))
     (folder / "late.csv").write_text("".join([head, *lines[150:]]))
+    (folder / "锅炉台账.csv").write_text("编号,名称,燃料,容量,经度,纬度\nG1,示例锅炉,燃煤,10,112.87,35.52\nG2,示例锅炉二,燃气,4,112.95,35.45\n", "utf-8")
+    (folder / "通告.txt").write_text("关于划定禁煤区的通告\n泽政发〔2020〕1号\n金村镇：金村村、南村。\n本通告自2020年10月1日起施行。\n", "utf-8")
     return folder
 
 
@@ -33,6 +35,16 @@ def test_the_commands_of_flag_fires(desk, code):
     assert folders == ["result", "masks", "newer"]
     assert all((desk / name / "map.html").exists() for name in folders)
     assert done.stdout.count("合计") == len(folders)
+
+
+def test_a_workspace_from_its_making_to_its_history(desk):
+    blocks = [code for kind, code in BLOCKS if kind == "sh" and "zezhou.gpkg" in code]
+    assert len(blocks) == 3
+    for code in blocks:
+        done = subprocess.run(["bash", "-euc", code], cwd=desk, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+    for folder, table in (("today", "townships.csv"), ("checked", "faults.csv"), ("preview", "changes.csv"), ("findings", "findings.csv"), ("heating", "reach.csv")):
+        assert (desk / folder / table).read_bytes().startswith(b"\xef\xbb\xbf"), folder
 
 
 @pytest.mark.parametrize("code", [code for kind, code in BLOCKS if kind == "python"])
