@@ -25,7 +25,8 @@ def loose_coal_in_network(provision, facts):
     for layer in layers_with_rows(provision, facts, ("coal_users", "households")):
         table, zone = facts.table(layer), facts.zone_of(layer, provision.zones)
         mask = loose_coal_users(table) & ~exempt(table, (*OWN_WORDS, *provision.exempt)) if layer == "coal_users" else relapsed(table)
-        yield finding(provision, facts, layer, mask & (zone != ""), "热力管网覆盖范围内使用或销售散煤", "loose coal used or sold inside the heat network", zone_id=zone)
+        zh, en = ("使用或销售散煤", "loose coal used or sold") if layer == "coal_users" else ("散煤复烧", "relapse to loose coal")
+        yield finding(provision, facts, layer, mask & (zone != ""), "热力管网覆盖范围内" + zh, en + " inside the heat network", zone_id=zone)
 
 
 def kilns_in_network(provision, facts):

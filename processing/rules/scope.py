@@ -66,7 +66,7 @@ def layers_with_rows(provision, facts, layers=()) -> list[str]:
     asked = [name for name in provision.layers or layers if not layers or name in layers]
     found = [name for name in asked if facts.tables.get(name) is not None and len(facts.tables[name])]
     if not found:
-        raise NoData(", ".join(asked))
+        raise NoData(", ".join(asked or provision.layers))
     return found
 
 
