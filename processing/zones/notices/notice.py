@@ -12,10 +12,11 @@ FIELDS = ("number", "issuer", "issued_on", "in_force_on", "expires_on", "valid_y
 
 
 def read_notice(text: str) -> dict:
-    """What the *text* of a notice says, as plain data (see README); ``unread`` holds word for word what was not understood.
+    """What the *text* of a notice says, as plain data; ``unread`` holds word for word what was not understood.
 
-    A sentence is read by itself, and what it says goes to the zone whose heading it stands under: taking a sentence out
-    changes nothing that others say. Kinds are codes of ZONE_KINDS, areas km², offsets metres outward of the zone.
+    A sentence is read by itself, and what it says goes to the zone whose heading it stands under: taking a sentence out changes nothing that others say
+    (without its heading, what stands under it goes to the heading before). Kinds are codes of ZONE_KINDS, areas km², offsets metres outward of the zone;
+    a border's *part* is the place inside the zone that it bounds (市区建成区). A field that is stated twice, differently, is None and stands in ``checks``.
     """
     readings = [read_sentence(sentence) for sentence in sentences(text)]
     said = [one for reading in readings for one in reading.said]

@@ -115,3 +115,17 @@ def test_a_total_in_the_wrong_unit_is_named(hundredths, meant, data):
     if printed != meant:
         named = {"平方公里": ("平方公里",), "平方米": ("平方米",)}.get(meant, ("公顷", "万平方米"))
         assert any(f"的单位疑为“{unit}”" in found["zh"] for unit in named), found["zh"]
+
+
+LETTERS = ("东西南北至以路街村镇，。；：:;()（）〔〕0123456789.,km2²平方公里亩米外内含不禁煤区和等关于的通告号年月日自起施行面积总# "
+           "\n\r一二三国GS《》\u200b")
+READ = ("title", "number", "issuer", "issued_on", "in_force_on", "expires_on", "valid_years", "repeals", "zones", "headings", "areas", "stages", "machines",
+        "exemptions", "unread", "checks")
+
+
+@settings(max_examples=100)
+@given(st.text(LETTERS, max_size=200))
+def test_any_text_is_read_or_kept(text):
+    """Nothing raises, and a text with letters leaves something read or unread."""
+    notice = read_notice(text)
+    assert any(notice[name] for name in READ) or not any("\u4e00" <= letter <= "\u9fff" for letter in text)
