@@ -3,6 +3,9 @@
 from qgis.core import QgsEditorWidgetSetup
 
 from ...layers.catalog import LAYERS
+from ...layers.catalog.faults import CHECKS, REPAIRS, SEVERITIES, STATES
+from ...layers.catalog.law import ZONE_KINDS
+from ...layers.catalog.zone_tables import ADDED, REMOVED
 
 TEXTS = {
     "辐射功率 FRP": "Fire radiative power", "未知": "Unknown", "未计入（低于所设置信度）": "Not counted (below the confidence asked for)",
@@ -17,16 +20,27 @@ TEXTS = {
     "是": "Yes", "否": "No",
 }
 
+RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED}
+KINDS = dict(ZONE_KINDS.values())
+OWN = {
+    # Words that a layer uses in its own sense: 一般 is a confidence of fires and a severity of faults.
+    "faults": {**KINDS, **{check.zh: check.en for check in CHECKS.values()}, **dict(REPAIRS.values()), **dict(STATES.values()), **dict(SEVERITIES.values()),
+               "严重程度": "Severity"},
+    "added": {**KINDS, ADDED.zh: ADDED.en},
+    "removed": {**KINDS, REMOVED.zh: REMOVED.en},
+}
+
 
 def put_into_english(layer, name):
     """Legend, field titles and shown values of the result layer *name*."""
+    words = {**TEXTS, **OWN.get(name, {})}
     for rule in layer.renderer().rootRule().descendants():
-        rule.setLabel(TEXTS.get(rule.label(), rule.label()))
-    titles = {field.name: field.title("en") for group in (name, "township_counts") for field in LAYERS[group].fields}
+        rule.setLabel(words.get(rule.label(), rule.label()))
+    titles = {field.name: field.title("en") for group in (name, "township_counts") if group in RESULTS for field in RESULTS[group].fields}
     for at, field in enumerate(layer.fields()):
         if field.name() in titles:
             layer.setFieldAlias(at, titles[field.name()])
         setup = layer.editorWidgetSetup(at)
         if setup.type() == "ValueMap":
-            pairs = [{TEXTS.get(shown, shown): stored for shown, stored in pair.items()} for pair in setup.config()["map"]]
+            pairs = [{words.get(shown, shown): stored for shown, stored in pair.items()} for pair in setup.config()["map"]]
             layer.setEditorWidgetSetup(at, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))
