@@ -2,7 +2,7 @@
 
 import pytest
 
-from .made import AT, OUT, SQUARE, facts, findings, verdict, verdicts, zone
+from .made import AT, OUT, facts, findings, verdict, verdicts, zone
 
 L, X, Y, Z, C = "lingchuan-2024", "xinzhou-2024", "yangcheng-2024", "zezhou-2020", "changzhi-2023"
 CODED = {"at": AT, "env_code": "晋E00001", "smoke": 0}
@@ -101,7 +101,3 @@ def test_new_energy_is_asked_of_enterprises_and_in_yangcheng_of_new_machines(pla
     machines = [{"owner": "某煤业", "new_energy": 0, "is_new": 1}, {"owner": "某煤业", "new_energy": 0, "is_new": 0}, {"owner": "某煤业", "new_energy": 0},
                 {"owner": "某煤业", "new_energy": 1, "is_new": 1}, {"owner": "某煤业", "is_new": 1}, {"new_energy": 0, "is_new": 1}, {"owner": " ", "new_energy": 0}]
     assert list(verdicts("machinery_new_nev", facts(plan, machines=machines))) == seen
-
-
-def test_the_zone_is_the_square():
-    assert findings("machinery_zone_ban", facts(C, zones=[zone("machinery", SQUARE)], machines=[CODED | {"stage": 1}]))["zone_id"].item() == "machinery"

@@ -25,14 +25,17 @@ def test_new_mines_are_advice_only():
     assert findings("mine_new_clean_transport", facts(L, mines=[{"is_new": 1, "clean_transport": 0}]))["force"].item() == "advice"
 
 
-@pytest.mark.parametrize("plan", [L, X, Y])
-@pytest.mark.parametrize(("record", "seen"), [
+OVERDUE = [
     ({"deadline": "2024-05-31", "standard_met": 0}, "fault"), ({"deadline": "2024-05-31"}, "fault"), ({"deadline": "2024-05-31", "standard_met": 1}, None),
     ({"deadline": "2024-06-01", "standard_met": 0}, None), ({"deadline": "2024-06-02", "standard_met": 0}, None), ({"standard_met": 0}, None),
     ({"deadline": "2024-05-31", "standard_met": 0, "state": "已关闭"}, None), ({"deadline": "2024-05-31", "standard_met": 0, "state": "停产整治"}, "fault"),
-])
-def test_a_mine_is_overdue_the_day_after_its_term(plan, record, seen):
-    assert verdict("mine_close", plan, "mines", record, day="2024-06-01") == seen
+]
+
+
+@pytest.mark.parametrize("plan", [L, X, Y])
+def test_a_mine_is_overdue_the_day_after_its_term(plan):
+    found = verdicts("mine_close", facts(plan, "2024-06-01", mines=[record for record, _ in OVERDUE]))
+    assert [found.get(f"K{at}") for at in range(len(OVERDUE))] == [seen for _, seen in OVERDUE]
 
 
 def test_an_overdue_mine_keeps_its_own_deadline():

@@ -11,15 +11,18 @@ TOWN = [zone("built_up")]
 LACKS = {"video": 0, "platform": 0}
 
 
-@pytest.mark.parametrize(("plan", "provision"), [(L, "site_video"), (Y, "site_video"), (L, "site_platform")])
-@pytest.mark.parametrize(("record", "seen"), [
+LARGE = [
     ({"at": AT, "area_m2": 4999}, None), ({"at": AT, "area_m2": 5000}, "fault"), ({"at": AT, "area_m2": 5001}, "fault"), ({"at": AT}, None),
     ({"at": OUT, "area_m2": 9000}, None), ({"at": None, "area_m2": 9000}, None), ({"wkt": SQUARE, "area_m2": 5000}, "fault"),
     ({"at": AT, "area_m2": 5000, "video": 1, "platform": 1}, None), ({"at": AT, "area_m2": 5000, "video": None, "platform": None}, None),
     ({"at": AT, "area_m2": 5000, "state": "已竣工"}, None), ({"at": AT, "area_m2": 5000, "state": "停工"}, "fault"),
-])
-def test_large_sites_in_the_county_town(plan, provision, record, seen):
-    assert verdict(provision, plan, "construction_sites", LACKS | record, zones=TOWN) == seen
+]
+
+
+@pytest.mark.parametrize(("plan", "provision"), [(L, "site_video"), (Y, "site_video"), (L, "site_platform")])
+def test_large_sites_in_the_county_town(plan, provision):
+    found = verdicts(provision, facts(plan, zones=TOWN, construction_sites=[LACKS | record for record, _ in LARGE]))
+    assert [found.get(f"K{at}") for at in range(len(LARGE))] == [seen for _, seen in LARGE]
 
 
 @pytest.mark.parametrize("provision", ["site_video", "site_platform"])
@@ -84,16 +87,19 @@ def test_linear_works_in_key_areas(plan, record, seen):
     assert verdict("linear_works_sections", plan, "construction_sites", work, zones=[zone("key_control")]) == seen
 
 
-@pytest.mark.parametrize("plan", [L, X, Y])
-@pytest.mark.parametrize(("record", "seen"), [
+GROUND = [
     ({"kind": "bare", "treated": 0, "at": AT}, "fault"), ({"treated": 0, "at": AT}, "fault"), ({"kind": "bare", "treated": 1, "at": AT}, None),
     ({"kind": "bare", "at": AT}, None), ({"kind": "bare", "treated": 0, "at": OUT}, None), ({"kind": "bare", "treated": 0, "at": None}, None),
     ({"kind": "yard", "lawful": 0, "at": AT}, "fault"), ({"kind": "yard", "lawful": 0, "at": OUT}, "fault"), ({"kind": "yard", "lawful": 1, "at": AT}, None),
     ({"kind": "yard", "at": AT}, None), ({"kind": "yard", "treated": 0, "at": AT}, None), ({"kind": "bare", "lawful": 0, "treated": 1, "at": AT}, None),
     ({"kind": "car_park", "treated": 0, "at": AT}, None), ({"kind": "bare", "treated": 1, "recorded": 0, "at": AT}, None),
-])
-def test_bare_ground_and_yards(plan, record, seen):
-    assert verdict("bare_land_yards", plan, "bare_ground", record, zones=TOWN) == seen
+]
+
+
+@pytest.mark.parametrize("plan", [L, X, Y])
+def test_bare_ground_and_yards(plan):
+    found = verdicts("bare_land_yards", facts(plan, zones=TOWN, bare_ground=[record for record, _ in GROUND]))
+    assert [found.get(f"K{at}") for at in range(len(GROUND))] == [seen for _, seen in GROUND]
 
 
 @pytest.mark.parametrize(("record", "detail"), [

@@ -22,6 +22,10 @@ HAIR = 1 / 90_700  # a metre of longitude here
 
 
 @pytest.mark.parametrize("plan", NAMES)
+def test_every_plan_wants_grids(plan):
+    assert [bool(verdicts(GRID_RULE[plan], facts(plan, townships=[TOWN], grids=grids))) for grids in ([WEST, EAST], [WEST])] == [False, True]
+
+
 @pytest.mark.parametrize(("grids", "seen"), [
     ([WEST, EAST], False), ([WEST], True), ([{"level": 5, "wkt": box(112.7, 113)}], False),
     ([WEST, EAST | {"wkt": box(112.85 + 4 * HAIR, 112.9)}], False),  # a strip of drawing
@@ -30,8 +34,8 @@ HAIR = 1 / 90_700  # a metre of longitude here
     ([WEST | {"level": None}, EAST | {"level": None}], False), ([WEST, EAST | {"level": None}], True),
     ([WEST, EAST | {"valid_to": "2026-01-14"}], True), ([WEST, EAST | {"valid_to": "2026-01-15"}], False), ([WEST, EAST | {"valid_from": "2026-01-16"}], True),
 ])
-def test_the_finest_grids_cover_the_township(plan, grids, seen):
-    assert bool(verdicts(GRID_RULE[plan], facts(plan, townships=[TOWN], grids=grids))) == seen
+def test_the_finest_grids_cover_the_township(grids, seen):
+    assert bool(verdicts("straw_responsibility", facts(Z, townships=[TOWN], grids=grids))) == seen
 
 
 def test_the_detail_tells_how_much_is_bare():
