@@ -49,6 +49,7 @@ class Layer:
     """A kind of table: name = constant = GeoPackage table = style file; one geometry type, one natural key.
 
     *checks* are conditions between fields, in SQL, that a workspace enforces; *indexes* are columns that it finds rows by, beside the key.
+    Rows of a *placeless* layer may be without geometry.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Layer:
     fields: tuple[Field, ...]
     checks: tuple[str, ...] = ()
     indexes: tuple[str, ...] = ()
+    placeless: bool = False
 
     @property
     def columns(self) -> list[str]:
@@ -129,7 +131,7 @@ class Layer:
 
     def _check_geometry(self, table, numbers, where):
         kinds = table.geometry.geom_type
-        wrong = ~kinds.isin(GEOMETRIES[self.geometry]).to_numpy()
+        wrong = ~kinds.isin(GEOMETRIES[self.geometry]).to_numpy() & ~(self.placeless & table.geometry.isna().to_numpy())
         if wrong.any():
             i = int(wrong.argmax())
             raise SchemaError(

@@ -45,6 +45,7 @@ FINDINGS = Layer(
     ),
     checks=_CLOSED,
     indexes=("rule", "township_code", "state"),
+    placeless=True,
 )
 
 TASKS = Layer(

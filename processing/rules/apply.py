@@ -29,7 +29,7 @@ def apply_rules(facts: Facts, progress=None) -> Applied:
     import geopandas as gpd
 
     findings, ran, skipped = [], [], []
-    rules = [rule for rule in RULES.values() if rule.kind == "finding"]
+    rules = [rule for rule in RULES.values() if rule.kind != "value"]
     for at, rule in enumerate(rules):
         if progress:
             progress(at / len(rules), rule.zh, rule.en)

@@ -66,11 +66,14 @@ class Facts:
 
     def places(self, layer: str) -> np.ndarray:
         """A point of each row of *layer* (shapely, degrees), None where it has no geometry."""
-        shapes = self.table(layer).geometry.to_numpy()
-        points = np.full(len(shapes), None, object)
-        drawn = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
-        points[drawn] = shapely.point_on_surface(shapes[drawn])
-        return points
+        key = ("places", layer)
+        if key not in self._joined:
+            shapes = self.table(layer).geometry.to_numpy()
+            points = np.full(len(shapes), None, object)
+            drawn = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+            points[drawn] = shapely.point_on_surface(shapes[drawn])
+            self._joined[key] = points
+        return self._joined[key]
 
     def township_of(self, layer: str) -> np.ndarray:
         """The township code of each row of *layer*: that of its place, else the one it states, else None."""
@@ -78,6 +81,9 @@ class Facts:
         if key not in self._joined:
             table = self.table(layer)
             out = np.full(len(table), None, object)
+            if layer == "counties":
+                # What is found of a county is not found of the township in its middle.
+                return out
             if "township_code" in table.columns:
                 out[:] = table["township_code"].where(table["township_code"].notna(), None)
             towns = self.tables.get("townships")

@@ -49,7 +49,7 @@ def finding_rows(found: Found, provision: Provision, facts: Facts) -> pd.DataFra
         "finding_id": [_identity(provision.id, found.layer, one, at) for one, at in zip(keys, zone, strict=True)],
         "rule": provision.rule, "provision": provision.id, "layer": found.layer, "key": keys,
         "name": table["name"].to_numpy(object) if "name" in table.columns else keys, "zone_id": zone,
-        "county_code": [None if code is None else str(code)[:6] for code in township], "township_code": township,
+        "county_code": _counties(table, township), "township_code": township,
         "date": facts.day, "last_found": facts.day, "detail_zh": _texts(found.zh, n), "detail_en": _texts(found.en, n),
         "basis": provision.basis, "quote": provision.quote or None, "force": provision.force,
         "on_wording": np.broadcast_to(np.asarray(found.on_wording, int), n), "deadline": _deadlines(found.deadline, provision, n),
@@ -60,6 +60,12 @@ def finding_rows(found: Found, provision: Provision, facts: Facts) -> pd.DataFra
     else:
         out["geometry"] = None
     return out.sort_values(["key", "zone_id"], kind="stable", ignore_index=True)
+
+
+def _counties(table, township):
+    """The row's own county code, else that of its township."""
+    own = table["county_code"] if "county_code" in table.columns else [None] * len(table)
+    return [one if isinstance(one, str) and one else None if code is None else str(code)[:6] for one, code in zip(own, township, strict=True)]
 
 
 def _texts(text, n):

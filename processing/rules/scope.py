@@ -14,6 +14,8 @@ _WORDS = {"central_heating": ("集中供热",), "feedstock": ("原料",), "first
           "rescue": ("抢险",), "protected": ("保障类",), "residential_heating": ("居民供暖", "居民采暖", "居民取暖"), "grade_a": ("A级", "引领性"),
           "safety": ("安全生产",)}
 """What a record's own words say for an exemption, beside its code and its Chinese name."""
+_NEGATED = "非(?!道路)[^，、；;,。 ]*"
+"""A word that begins with 非, to its end; 非道路移动机械 is a name."""
 
 
 def words(column) -> object:
@@ -22,8 +24,9 @@ def words(column) -> object:
 
 
 def says(column, *terms) -> np.ndarray:
-    """Where a text holds one of *terms*, not right after 非 (非集中供热 is no 集中供热)."""
-    return words(column).str.contains("(?<!非)(?:" + "|".join(map(re.escape, terms)) + ")", regex=True).to_numpy(bool)
+    """Where a text holds one of *terms*, not in a word that begins with 非 (非集中供热 is no 集中供热, 非应急抢险 no 抢险)."""
+    plain = words(column).str.replace(_NEGATED, "", regex=True)
+    return plain.str.contains("|".join(map(re.escape, terms)), regex=True).to_numpy(bool)
 
 
 def exempt(table, codes) -> np.ndarray:
