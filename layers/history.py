@@ -62,7 +62,7 @@ def changes(workspace, layer: str | None = None, key: str | None = None) -> list
         values = {name: (before.get(name), after.get(name)) for name in {**before, **after} if before.get(name) != after.get(name)}
         shape = row["geom_before"] != row["geom_after"]
         last = latest.get((row["layer"], row["fid"]))
-        if last is not None and _same_save(last, row):
+        if last is not None and _same_save(last, row, shape):
             for name, (old, new) in values.items():
                 last.values[name] = (last.values[name][0] if name in last.values else old, new)
             last.values = {name: pair for name, pair in last.values.items() if pair[0] != pair[1] or last.action == "delete"}
@@ -77,7 +77,7 @@ def changes(workspace, layer: str | None = None, key: str | None = None) -> list
     return [change for change in found if change.action != "sign"]
 
 
-def _same_save(last: Change, row) -> bool:
+def _same_save(last: Change, row, shape: bool) -> bool:
     if last.save != row["save"] or last.action == "delete" or row["action"] == "insert":
         return False
     if row["action"] == "delete":
@@ -86,7 +86,7 @@ def _same_save(last: Change, row) -> bool:
     if last.who == row["who"]:
         return True
     # A signature by itself is for what came before it; one with attributes only for a geometry, which QGIS writes first.
-    return last.who is None and (row["action"] == "sign" or (last.action == "update" and last.geometry and not last.values))
+    return last.who is None and (row["action"] == "sign" or (last.action == "update" and last.geometry and not last.values and not shape))
 
 
 def crossed(workspace, layer: str | None = None) -> list[dict]:

@@ -47,3 +47,15 @@ def in_chinese(qgis_app):
     qgis_app.setTranslation("zh-Hans")
     yield
     qgis_app.setTranslation(before)
+
+
+@pytest.fixture
+def path(tmp_path, qgis_new_project):
+    """Z1 and Z2, put there by the command line in the name of 李, a while ago."""
+    from .edits import while_later
+    from .workspaces import new, put, zone
+
+    path = new(tmp_path / "w.gpkg")
+    put(path, "zones", zone("Z1", name="一", declared_km2=1 / 3), zone("Z2", 113.0, name="二"), by="李")
+    while_later(path)
+    return path

@@ -32,8 +32,8 @@ def put(path, name, *records, by=None, **how):
         return workspace.upsert(name, table, by)
 
 
-def zone(name, west=112.8, **values):
-    return {"zone_id": name, "kind": "coal_ban", "status": "draft", "geometry": shapely.box(west, 35.4, west + 0.1, 35.5), **values}
+def zone(zone_id, west=112.8, **values):
+    return {"zone_id": zone_id, "kind": "coal_ban", "status": "draft", "geometry": shapely.box(west, 35.4, west + 0.1, 35.5), **values}
 
 
 def full(layer):

@@ -7257,35 +7257,19 @@
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="align_dash_pattern" type="QString" value="0" />
-<Option name="capstyle" type="QString" value="square" />
-<Option name="customdash" type="QString" value="5;2" />
-<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="customdash_unit" type="QString" value="MM" />
-<Option name="dash_pattern_offset" type="QString" value="0" />
-<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-<Option name="draw_inside_polygon" type="QString" value="1" />
-<Option name="joinstyle" type="QString" value="miter" />
-<Option name="line_color" type="QString" value="196,38,27,51" />
-<Option name="line_style" type="QString" value="solid" />
-<Option name="line_width" type="QString" value="2.646" />
-<Option name="line_width_unit" type="QString" value="MM" />
-<Option name="offset" type="QString" value="0" />
+<Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="196,38,27,36" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="offset_unit" type="QString" value="MM" />
-<Option name="ring_filter" type="QString" value="0" />
-<Option name="trim_distance_end" type="QString" value="0" />
-<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="trim_distance_end_unit" type="QString" value="MM" />
-<Option name="trim_distance_start" type="QString" value="0" />
-<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="trim_distance_start_unit" type="QString" value="MM" />
-<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-<Option name="use_custom_dash" type="QString" value="0" />
-<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_color" type="QString" value="35,35,35,255" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0.26" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
 </Option>
 <data_defined_properties>
 <Option type="Map">
