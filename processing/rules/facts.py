@@ -55,12 +55,7 @@ class Facts:
         if key not in self._joined:
             table, zones = self.table(layer), self.zones_of(kinds).sort_values("zone_id")
             out = np.full(len(table), "", object)
-            points = self.places(layer)
-            drawn = np.flatnonzero(~shapely.is_missing(points))
-            which, zone = shapely.STRtree(zones.geometry.to_numpy()).query(points[drawn], predicate="intersects")
-            order = np.lexsort((zone, which))
-            first = np.unique(which[order], return_index=True)
-            out[drawn[first[0]]] = zones["zone_id"].to_numpy(object)[zone[order][first[1]]]
+            _put_owner(out, self.places(layer), zones.geometry.to_numpy(), zones["zone_id"].to_numpy(object))
             self._joined[key] = out
         return self._joined[key].copy()
 
@@ -88,14 +83,18 @@ class Facts:
                 out[:] = table["township_code"].where(table["township_code"].notna(), None)
             towns = self.tables.get("townships")
             if "geometry" in table.columns and towns is not None and len(towns):
-                points = self.places(layer)
-                drawn = np.flatnonzero(~shapely.is_missing(points))
-                which, town = shapely.STRtree(towns.geometry.to_numpy()).query(points[drawn], predicate="intersects")
-                order = np.lexsort((town, which))
-                first = np.unique(which[order], return_index=True)
-                out[drawn[first[0]]] = towns["township_code"].to_numpy(object)[town[order][first[1]]]
+                _put_owner(out, self.places(layer), towns.geometry.to_numpy(), towns["township_code"].to_numpy(object))
             self._joined[key] = out
         return self._joined[key].copy()
+
+
+def _put_owner(out: np.ndarray, points, shapes, names):
+    """Put into *out* the name of the first of *shapes* that covers each point; what no shape covers, and what has no place, stays."""
+    drawn = np.flatnonzero(~shapely.is_missing(points))
+    which, shape = shapely.STRtree(shapes).query(points[drawn], predicate="intersects")
+    order = np.lexsort((shape, which))
+    first = np.unique(which[order], return_index=True)
+    out[drawn[first[0]]] = names[shape[order][first[1]]]
 
 
 def is_one(column) -> np.ndarray:
