@@ -36,7 +36,8 @@ def run(arguments: dict, progress=None) -> Report:
     with Workspace(arguments["workspace"], write=store) as workspace:
         plan = plan_of(arguments, workspace.facts)
         tables = {name: workspace.read(name, as_of=None if name in ("acts", "zones", "zone_borders") else on, known_on=known_on) for name in layers}
-        applied = apply_rules(Facts(tables, workspace.read("zones", as_of=on, known_on=known_on), on, plan), progress)
+        zones = _with_rings(workspace.read("zones", as_of=on, known_on=known_on), tables, plan, workspace)
+        applied = apply_rules(Facts(tables, zones, on, plan), progress)
         stored = None
         if store:
             with workspace.transaction():
@@ -51,6 +52,23 @@ def run(arguments: dict, progress=None) -> Report:
     layer = Shown(str(out / "findings.gpkg"), "findings", "findings", FINDINGS.title(lang))
     return Report(_text(applied, stored, plan, on, lang, out), out=out, layers=(layer,),
                   group=f"{plan.plan.number} {on}", numbers={"findings": len(findings)})
+
+
+def _with_rings(zones, tables, plan, workspace):
+    """The zones in force, and the heating rings that follow from the plan on that day: no notice makes them, so none stands in the table as adopted."""
+    import pandas as pd
+
+    from ..layers.importing.area import area_of
+    from ..layers.importing.stated_county import Counties
+    from ..processing.heating import heating_areas, heating_zones
+    from ..processing.heating_options import HeatingOptions
+    from ..processing.heating_sources import LISTS
+
+    options = HeatingOptions.from_arguments({}, plan)
+    if options.radius_m is None:
+        return zones
+    found = heating_areas({name: tables[name] for name in (*LISTS, "townships")}, options, area_of(workspace).polygon, Counties(tables["counties"]))
+    return pd.concat([zones[zones["kind"] != "heating"], heating_zones(found)], ignore_index=True)
 
 
 def _text(applied, stored, plan, on, lang, out) -> str:

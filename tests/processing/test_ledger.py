@@ -118,6 +118,29 @@ def test_what_falls_due_and_what_is_overdue():
     assert mine["units"].str.contains("市生态环境局陵川分局").all()
 
 
+def test_boilers_in_the_radius_of_a_plant_that_the_plan_makes_a_source(tmp_path):
+    """Xinzhou: 30 km round cogeneration of 300 MW and more; the rings are worked out, nobody has to draw them."""
+    import geopandas as gpd
+    import shapely
+
+    create(tmp_path / "w.gpkg", "140900", preset="xinzhou-2024")
+
+    def table(name, *records):
+        layer = WORKSPACE_LAYERS[name]
+        return gpd.GeoDataFrame([{**dict.fromkeys(layer.columns), **one} for one in records], geometry="geometry", crs=4490)
+
+    with Workspace(tmp_path / "w.gpkg", write=True) as workspace, workspace.transaction():
+        workspace.upsert("heat_sources", table("heat_sources", {"code": "P", "cogeneration": 1, "capacity_mw": 300.0, "geometry": shapely.Point(112.7, 38.4)},
+                                               {"code": "Q", "cogeneration": 1, "capacity_mw": 299.9, "geometry": shapely.Point(113.5, 38.9)}))
+        workspace.upsert("boilers", table("boilers", {"code": "near", "fuel": "coal", "capacity_tph": 80.0, "geometry": shapely.Point(112.9, 38.4)},
+                                          {"code": "far", "fuel": "coal", "capacity_tph": 80.0, "geometry": shapely.Point(113.5, 38.9)}))
+    apply(tmp_path / "w.gpkg", "2024-07-01")
+    with Workspace(tmp_path / "w.gpkg") as workspace:
+        found = workspace.read("findings")
+        assert found.loc[found["rule"] == "boilers_in_radius", "key"].tolist() == ["near"]
+        assert len(workspace.read("zones")) == 0
+
+
 def test_a_plan_that_is_not_given_is_asked_for(tmp_path):
     create(tmp_path / "w.gpkg", "140524")
     with pytest.raises(ArgumentError, match="--preset"):
