@@ -161,7 +161,7 @@ def visible(text: str) -> str:
 
 
 def test_hostile_text_comes_out_as_text(made, tmp_path):
-    """What somebody wrote as a name stands in every table as written, and no cell of the workbook is a formula."""
+    """What somebody wrote as a name stands in every table as written; no cell of the workbook is a formula, and none of a CSV is taken for one."""
     import pyogrio
     from openpyxl import load_workbook
 
@@ -175,6 +175,6 @@ def test_hostile_text_comes_out_as_text(made, tmp_path):
     cells = [cell for sheet in load_workbook(out / "report.xlsx") for line in sheet.iter_rows() for cell in line if cell.value is not None]
     shown = {visible(str(cell.value)) for cell in cells}
     for text in bad_vectors.HOSTILE:
-        assert text in written and text in stored
+        assert ("'" + text if text[0] in "=+-@" else text) in written and text in stored
         assert visible(text) in shown  # a cell is one line, and nothing in it turns the direction of reading
     assert [cell.coordinate for cell in cells if cell.data_type == "f" and str(cell.value) in bad_vectors.HOSTILE] == []

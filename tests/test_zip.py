@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository", "homepage")
 FILES = {"__init__.py", "__main__.py", "metadata.txt", "README.md", "CHANGELOG.md", "LICENSE"}
-TOP = FILES | {"LICENSES", "layers", "processing", "plugin", "sample"}
+TOP = FILES | {"LICENSES", "layers", "processing", "commands", "plugin", "sample"}
 
 
 def git(*arguments, **environment) -> bytes:

@@ -60,7 +60,7 @@ def test_plants(jincheng):
     assert found.counts["inserted"] == 13 and not found.plan.differing
     with Workspace(jincheng) as workspace:
         plants = workspace.read("heat_sources").set_index("code")
-    assert plants.loc["L100000101504", ["name", "capacity_mw", "largest_unit_mw", "cogeneration", "county"]].tolist() == ["中煤山西晋城热电", 600, 300, 1, "泽州县"]
+    assert plants.loc["L100000101504", ["name", "capacity_mw", "largest_unit_mw", "cogeneration", "county"]].tolist() == ["中煤山西晋城热电", 600, 300, None, "泽州县"]
     assert plants.geometry["L100000101504"].coords[0] == pytest.approx((112.925216, 35.461133), abs=1e-6)
     again = bring_in("heat_sources", str(PLANTS), jincheng, datum="wgs84", columns=["captive=", "county=join_county"])
     assert again.counts["unchanged"] == 13
