@@ -5,7 +5,7 @@ from qgis.core import QgsEditorWidgetSetup
 from ...layers.catalog import LAYERS
 from ...layers.catalog.faults import CHECKS, REPAIRS, SEVERITIES, STATES
 from ...layers.catalog.law import ZONE_KINDS
-from ...layers.catalog.zone_tables import ADDED, REMOVED
+from ...layers.catalog.zone_tables import ADDED, REMOVED, ZONES_SHOWN
 
 TEXTS = {
     "辐射功率 FRP": "Fire radiative power", "未知": "Unknown", "未计入（低于所设置信度）": "Not counted (below the confidence asked for)",
@@ -20,7 +20,7 @@ TEXTS = {
     "是": "Yes", "否": "No",
 }
 
-RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED}
+RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED, "zones": ZONES_SHOWN}
 KINDS = dict(ZONE_KINDS.values())
 OWN = {
     # Words that a layer uses in its own sense: 一般 is a confidence of fires and a severity of faults.
@@ -28,13 +28,24 @@ OWN = {
                "严重程度": "Severity"},
     "added": {**KINDS, ADDED.zh: ADDED.en},
     "removed": {**KINDS, REMOVED.zh: REMOVED.en},
+    "zones": {**KINDS, "禁燃区Ⅰ类": "Fuel ban I", "禁燃区Ⅱ类": "Fuel ban II", "禁燃区Ⅲ类": "Fuel ban III", "禁燃区（未填类别）": "Fuel ban, no grade given",
+              "类别": "Kind", "状态": "Status", "草案": "Draft", "已采纳": "Adopted", "已废止": "Repealed", "草案（虚线，纹理减半）": "Draft (dashed, half the hatch)",
+              "Ⅰ类": "I", "Ⅱ类": "II", "Ⅲ类": "III", "（未填）": "(empty)"},
 }
+
+
+def rules_of(layer, deep=False):
+    """The rules of the layer's style, with those below them when *deep*; none when it has another renderer."""
+    renderer = layer.renderer()
+    if renderer.type() != "RuleRenderer":
+        return []
+    return renderer.rootRule().descendants() if deep else renderer.rootRule().children()
 
 
 def put_into_english(layer, name):
     """Legend, field titles and shown values of the result layer *name*."""
     words = {**TEXTS, **OWN.get(name, {})}
-    for rule in layer.renderer().rootRule().descendants():
+    for rule in rules_of(layer, deep=True):
         rule.setLabel(words.get(rule.label(), rule.label()))
     titles = {field.name: field.title("en") for group in (name, "township_counts") if group in RESULTS for field in RESULTS[group].fields}
     for at, field in enumerate(layer.fields()):

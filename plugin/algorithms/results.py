@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import QgsLayerNotesUtils, QgsProcessingContext, QgsProcessingLayerPostProcessorInterface
 from qgis.PyQt.QtCore import QTimer
 
-from .english import put_into_english
+from .english import put_into_english, rules_of
 
 STYLES = Path(__file__).parents[2] / "layers" / "styles"
 # QGIS keeps no reference to a post-processor: without this one Python would delete it before QGIS calls it.
@@ -56,7 +56,9 @@ class _Arrival:
     def dress(self, layer):
         """Style, language and notes of one layer."""
         style, _ = self.layers[layer.source()]
-        layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+        qml = next((file for file in (STYLES / f"{style}.qml", STYLES / "workspace" / f"{style}.qml") if file.is_file()), None)
+        if qml is not None:
+            layer.loadNamedStyle(str(qml))
         if self.lang == "en":
             put_into_english(layer, style)
         # The tables are evidence: whoever wants to change them makes a copy.
@@ -80,7 +82,7 @@ class _Arrival:
                 copy.setItemVisibilityChecked(visible)
                 copy.setExpanded(visible)
                 # Open the legend's groups too: these are the ids of the rules that have rules below them.
-                copy.setCustomProperty("expandedLegendNodes", [rule.ruleKey() for rule in node.layer().renderer().rootRule().children()])
+                copy.setCustomProperty("expandedLegendNodes", [rule.ruleKey() for rule in rules_of(node.layer())])
             group.insertChildNode(0, copy)
             node.parent().removeChildNode(node)
         if len(self.ids) == len(self.layers):

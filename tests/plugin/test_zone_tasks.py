@@ -1,5 +1,6 @@
 """Every task is an algorithm, and a workspace's life runs through them as it does on the command line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,28 @@ def test_a_mistake_is_one_chinese_sentence_and_nothing_is_written(workspace, tmp
         assert said in str(caught.value), name
         assert "Traceback" not in str(caught.value)
     assert Path(workspace).read_bytes() == before
+
+
+def test_layers_of_the_tasks_arrive_in_one_group_dressed(workspace, qgis_new_project, tmp_path, qtbot):
+    """Zones in the workspace's own style; heating areas, which have none, in QGIS's."""
+    from lantian.plugin.algorithms.results import load
+
+    built(workspace, "Z1", "金村镇")
+    shown = run("show_zones", workspace=workspace, out=str(tmp_path / "shown"))
+    run("heating_areas", workspace=workspace, radius_m=15000.0, basis="文号 条款", out=str(tmp_path / "heating"))
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    heating = f"{tmp_path / 'heating' / 'heating_areas.gpkg'}|layername=heating_areas"
+    layers = [(shown["ZONES_LAYER"], "zones", "分区", True), (heating, "heating_areas", "供热半径", True)]
+    load(context, "组", ["<b>"], layers, "en")
+    for source, details in context.layersToLoadOnCompletion().items():
+        layer = QgsVectorLayer(source, details.name)
+        QgsProject.instance().addMapLayer(layer)
+        details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+    group = QgsProject.instance().layerTreeRoot().findGroup
+    qtbot.waitUntil(lambda: group("组") is not None and len(group("组").findLayers()) == 2)
+    zones, heating = (node.layer() for node in group("组").findLayers())
+    assert [zones.renderer().type(), heating.renderer().type()] == ["RuleRenderer", "singleSymbol"]
+    # English was asked for: no Chinese is left in the legend or above the columns.
+    texts = [rule.label() for rule in zones.renderer().rootRule().descendants()] + [field.alias() for field in zones.fields()]
+    assert [text for text in texts if re.search("[\u4e00-\u9fff]", text)] == []
