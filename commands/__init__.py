@@ -11,15 +11,19 @@ def run(task: str, arguments: dict, progress=None) -> Report:
 
     *arguments* by name; ``progress(fraction, zh, en)``. Raises LantianError, Cancelled.
     """
-    from ..layers.migrations import bring_up_to_date
-
-    backups = [(path, bring_up_to_date(path)) for path in _workspaces(task, arguments)]
+    backups = [(path, _brought_up_to_date(path)) for path in _workspaces(task, arguments)]
     report = import_module(f".{task}", __name__).run(arguments, progress)
     for path, backup in backups:
         if backup is not None:
             report.warnings.insert(0, f"工作区 {path} 已升级，升级前的备份：{backup.name}" if arguments.get("lang") != "en"
                                    else f"workspace {path} was brought up to date; backup of what it was: {backup.name}")
     return report
+
+
+def _brought_up_to_date(path):
+    from ..layers.migrations import bring_up_to_date
+
+    return bring_up_to_date(path)
 
 
 def _workspaces(task, arguments):
