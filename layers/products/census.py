@@ -73,6 +73,15 @@ def kind_of_raster(raster: Raster, census: Census, options: Options) -> str:
     classes = census.whole and len(census.distinct) and census.least >= 0 and census.greatest <= 9
     if wanted is None:
         if census.is_mask:
+            if raster.dataset.dtypes[raster.band - 1].startswith("float"):
+                # Whole numbers in a raster of floats may as well be rounded power.
+                raise InputError(
+                    "{file}：浮点型栅格，值为 {shown}，像是火点类别，但浮点栅格的含义须由您说明；若是火点类别请用 --raster-kind class",
+                    "{file}: a raster of floats with the values {shown}; they look like fire classes, but what floats mean must be said: if they are, "
+                    "give --raster-kind class",
+                    file=raster.file,
+                    shown=shown,
+                )
             return "class"
         looks_like_warped_mask = not census.whole and census.least >= -1 and census.greatest <= 10 and census.greatest > 6
         if looks_like_warped_mask:

@@ -29,11 +29,12 @@ def test_mask_without_fires_needs_to_be_called_one(raster, told):
         (with_values(10, 40, 100, 153, 200, dtype="int16"), "0, 10, 40, 100, 153, 200"),
         (with_values(1.5, 22.25, 340, dtype="float32"), "0, 1.5, 22.25, 340"),
         (with_values(1.5, 6.75, 8.25, dtype="float32"), "0, 1.5, 6.75, 8.25"),
+        (with_values(5, 7, 9, dtype="float32"), "0, 5, 7, 9"),
         (with_values(30, 75, 100), "0, 30, 75, 100"),
         (with_values(5, 5), "0, 5"),
         (with_values(7, 9, 20), "0, 7, 9, 20"),
     ],
-    ids=["0/1", "0/255", "1/2/3", "FHS", "floats", "small floats", "percent", "land only", "beyond 9"],
+    ids=["0/1", "0/255", "1/2/3", "FHS", "floats", "small floats", "whole floats", "percent", "land only", "beyond 9"],
 )
 def test_values_that_do_not_tell_are_refused_with_what_decides(raster, values, shown):
     with pytest.raises(InputError) as caught:

@@ -64,7 +64,8 @@ def test_class_mask_of_any_type_and_with_any_nodata(raster, dtype, nodata):
         return
     values = MASK.astype(dtype)
     values[0, :] = 0 if nodata is None else nodata
-    reading = read_fires(raster(values, nodata=nodata), **WHEN)
+    said = {"raster_kind": "class"} if np.dtype(dtype).kind == "f" else {}
+    reading = read_fires(raster(values, nodata=nodata), **said, **WHEN)
     assert (reading.format, reading.rows) == ("class_mask", 3)
 
 
