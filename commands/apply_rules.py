@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
+from ..layers.errors import ArgumentError
+from ..layers.tasks.new_workspace import PRESETS
+from .plan import plan_asked_for
 from .report import Report, Shown
 
 _HEADS = {"zh": ("规则", "问题", "必须", "力争", "倡导", "文字边界"), "en": ("rule", "findings", "must", "aim", "advice", "on the wording")}
-
-
-def plan_of(arguments: dict, facts: dict):
-    """The preset that the arguments name, else the workspace's own. Raises ArgumentError, InputError."""
-    from ..layers.presets import preset
-
-    name = arguments.get("preset") or facts.get("preset")
-    return preset(name or None, arguments.get("preset_file") or None)
 
 
 def run(arguments: dict, progress=None) -> Report:
@@ -34,7 +29,10 @@ def run(arguments: dict, progress=None) -> Report:
     known_on = arguments.get("known_on") or None
     layers = [name for name in WORKSPACE_LAYERS if name not in ("findings", "detections", "footprints", "fires", "events")]
     with Workspace(arguments["workspace"], write=store) as workspace:
-        plan = plan_of(arguments, workspace.facts)
+        plan = plan_asked_for(arguments, workspace.facts)
+        if plan is None:
+            raise ArgumentError("选项 --preset：工作区没有方案；请给 --preset（{known}）或 --preset-file",
+                                "Option --preset: the workspace has no plan; give --preset ({known}) or --preset-file", known=", ".join(PRESETS))
         tables = {name: workspace.read(name, as_of=None if name in ("acts", "zones", "zone_borders") else on, known_on=known_on) for name in layers}
         zones = _with_rings(workspace.read("zones", as_of=on, known_on=known_on), tables, plan, workspace)
         applied = apply_rules(Facts(tables, zones, on, plan), progress)

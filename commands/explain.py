@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .plan import plan_asked_for
 from .report import Report, Shown
 
 _TABLES = ("acts", "counties", "townships", "villages", "grids", "heat_sources", "works", "enterprises")
@@ -20,7 +21,7 @@ def run(arguments: dict, progress=None) -> Report:
     lon, lat = place_of(arguments["place"], arguments.get("datum"))
     on = day(arguments["as_of"], "--as-of") if arguments.get("as_of") else _today()
     with Workspace(arguments["workspace"]) as workspace:
-        plan = _plan(arguments, workspace)
+        plan = plan_asked_for(arguments, workspace.facts)
         tables = {name: workspace.read(name, as_of=None if name == "acts" else on, known_on=known_on) for name in _TABLES}
         tables |= {"zones": workspace.read("zones", known_on=known_on), "zones_in_force": workspace.read("zones", as_of=on, known_on=known_on)}
         source = workspace.record("zones", *_TABLES)
@@ -54,15 +55,3 @@ def _today() -> str:
     from datetime import UTC, datetime, timedelta
 
     return (datetime.now(UTC) + timedelta(hours=8)).date().isoformat()
-
-
-def _plan(arguments, workspace):
-    """The plan asked for, else the workspace's own, else none."""
-    name, file = arguments.get("preset") or None, arguments.get("preset_file") or None
-    if name is None and file is None:
-        name = workspace.facts.get("preset")
-    if name is None and file is None:
-        return None
-    from ..layers.presets import preset
-
-    return preset(name, file)

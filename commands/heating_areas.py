@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 
+from .plan import plan_asked_for
 from .report import Report, Shown
 
 _RULE = {"zh": "距离为热源到设施的椭球面距离，等于半径算在内；面状对象取其内部一点",
@@ -27,7 +28,8 @@ def run(arguments: dict, progress=None) -> Report:
         _refuse_the_past(days)
     names = tuple(dict.fromkeys((*REACHED, "townships")))
     with Workspace(arguments["workspace"], write=store) as workspace, workspace.transaction() if store else nullcontext():
-        plan = _plan(arguments, workspace)
+        # A radius of another document needs no plan, and takes none but the one asked for.
+        plan = plan_asked_for(arguments, workspace.facts if arguments.get("radius_m") is None else {})
         options = HeatingOptions.from_arguments(arguments, plan)
         area = area_of(workspace)
         found = heating_areas({name: workspace.read(name, **days) for name in names}, options, area.polygon, Counties(workspace.read("counties", **days)))
@@ -40,18 +42,6 @@ def run(arguments: dict, progress=None) -> Report:
     layers = tuple(Shown(str(out / "heating_areas.gpkg"), layer.name, layer.name, layer.title(lang)) for layer in (HEATING_AREAS, COVERED))
     numbers = {"sources": len(found.areas), "inside": int((found.reach["inside"] == 1).sum()), "out_of_reach": int((found.reach["inside"] == 0).sum())}
     return Report("\n".join([heating_text(found, lang), *stored, f"→ {out}"]), warnings, out, layers, "供热半径" if lang == "zh" else "Heating areas", numbers=numbers)
-
-
-def _plan(arguments, workspace):
-    """The plan asked for, else the workspace's own; none where the radius is given without one."""
-    name, file = arguments.get("preset") or None, arguments.get("preset_file") or None
-    if name is None and file is None and arguments.get("radius_m") is None:
-        name = workspace.facts.get("preset")
-    if name is None and file is None:
-        return None
-    from ..layers.presets import preset
-
-    return preset(name, file)
 
 
 def _files(plan):

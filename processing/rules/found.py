@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -27,7 +27,6 @@ class Found:
     on_wording: np.ndarray | bool = False
     zone_id: object = None
     deadline: object = None
-    also: dict = field(default_factory=dict)
 
 
 def where(layer: str, mask, zh, en, **more) -> Found:
