@@ -9,19 +9,19 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from . import requirements
-from .language import language
+from .language import language, tr
 
 _HERE = os.path.dirname(__file__)
-MAIN_JOB = "flag_fires"
 ICON = os.path.join(_HERE, "icons", "lantian.svg")
 
 
 class LantianPlugin:
-    """Registers the Processing provider and, with a window, a menu entry for each task and a button for the main one."""
+    """Registers the Processing provider and, with a window, the dock, its button and a menu entry for each task."""
 
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self.dock = None
         self.actions = []
         self.translator = None
         if language() == "zh":
@@ -50,17 +50,41 @@ class LantianPlugin:
             self.iface.messageBar().pushMessage("Lantian", lacking, Qgis.MessageLevel.Critical, 0)
         if self.provider is None:
             return
+        if not lacking:
+            self._add_dock()
         for algorithm in self.provider.algorithms():
             action = QAction(QIcon(ICON), algorithm.displayName() + "…", self.iface.mainWindow())
             action.setObjectName("lantian_" + algorithm.name())
             action.triggered.connect(functools.partial(self.open, algorithm.id()))
             self.iface.addPluginToMenu(self.menu(), action)
-            if algorithm.name() == MAIN_JOB:  # one button; a row of them would all look the same
-                self.iface.addToolBarIcon(action)
             self.actions.append(action)
+
+    def _add_dock(self):
+        from qgis.PyQt.QtCore import Qt
+
+        from .dock.dock import LantianDock
+        from .session import Session
+        from .work import Work
+
+        work = Work()
+        self.dock = LantianDock(Session(self.iface, work), work, self.iface.mainWindow())
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        action = self.dock.toggleViewAction()
+        action.setIcon(QIcon(ICON))
+        action.setObjectName("lantian_dock")
+        self.iface.addPluginToMenu(self.menu(), action)
+        self.iface.addToolBarIcon(action)
 
     def unload(self):
         """Leave nothing behind."""
+        if self.dock is not None:
+            action = self.dock.toggleViewAction()
+            self.iface.removePluginMenu(self.menu(), action)
+            self.iface.removeToolBarIcon(action)
+            self.dock.unload()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
         for action in self.actions:
             self.iface.removePluginMenu(self.menu(), action)
             self.iface.removeToolBarIcon(action)
@@ -81,4 +105,4 @@ class LantianPlugin:
 
     def menu(self):
         """The name of Lantian's menu, in the window's language."""
-        return QCoreApplication.translate("LantianPlugin", "Lantian")
+        return tr("Lantian")

@@ -1,10 +1,10 @@
 """The Processing provider: Lantian's tasks in the toolbox, in models and in qgis_process."""
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...layers.tasks import TASKS
+from ..language import tr
 from ..main import ICON
 from .base import TaskAlgorithm
 from .flag_fires import FlagFires
@@ -20,7 +20,7 @@ class LantianProvider(QgsProcessingProvider):
         return "lantian"
 
     def name(self):
-        return QCoreApplication.translate("LantianPlugin", "Lantian")
+        return tr("Lantian")
 
     def icon(self):
         return QIcon(ICON)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>LantianPlugin</name>
+    <name>Lantian</name>
     <message>
         <source>Lantian</source>
         <translation>蓝天</translation>

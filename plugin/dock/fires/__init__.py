@@ -1,0 +1,1 @@
+"""The tab 火点: fires by township and event, filters, evidence, import."""

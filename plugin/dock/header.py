@@ -1,0 +1,75 @@
+"""The top of the dock: which workspace, which day, which filter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ..language import tr
+
+
+class Header(QWidget):
+    """Workspace button, help; as-of date with a step back and forth; the filter button says the filter."""
+
+    def __init__(self, session, dock):
+        super().__init__(dock)
+        self.session, self.dock = session, dock
+        self.workspace = QToolButton(self)
+        self.workspace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.workspace.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.workspace.setMenu(self._menu())
+        self.help = QToolButton(self)
+        self.help.setText("?")
+        self.help.setToolTip(tr("Help (F1)"))
+        self.day = QDateEdit(self)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setCalendarPopup(True)
+        self.back, self.forth, self.filter = QToolButton(self), QToolButton(self), QToolButton(self)
+        self.back.setArrowType(Qt.ArrowType.LeftArrow)
+        self.forth.setArrowType(Qt.ArrowType.RightArrow)
+        self.back.setToolTip(tr("One day earlier"))
+        self.forth.setToolTip(tr("One day later"))
+        self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(9, 8, 9, 6)
+        box.setSpacing(6)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.workspace, 1)
+        first.addWidget(self.help)
+        label = QLabel(tr("As of"), self)
+        for widget in (label, self.day, self.back, self.forth):
+            second.addWidget(widget)
+        second.addStretch(1)
+        second.addWidget(self.filter)
+        box.addLayout(first)
+        box.addLayout(second)
+        self.day.dateChanged.connect(lambda date: session.look_at(date.toString("yyyy-MM-dd")))
+        self.back.clicked.connect(lambda: self._step(-1))
+        self.forth.clicked.connect(lambda: self._step(1))
+        session.workspace_changed.connect(self._show)
+        session.day_changed.connect(self._show)
+        session.filter_changed.connect(self._show)
+        self._show()
+
+    def _menu(self):
+        menu = QMenu(self)
+        opening = self.dock.opening
+        for text, press in ((tr("New workspace…"), opening.new), (tr("Open workspace…"), opening.ask), (tr("Try it with sample data"), opening.sample)):
+            menu.addAction(text, press)
+        return menu
+
+    def _step(self, days):
+        self.day.setDate(self.day.date().addDays(days))
+
+    def _show(self):
+        session = self.session
+        name = Path(session.path).name if session.is_open else tr("Open or make a workspace")
+        self.workspace.setText(name + (tr(" (read-only)") if session.read_only else ""))
+        self.workspace.setToolTip(str(session.path or ""))
+        date = QDate.fromString(session.day, "yyyy-MM-dd")
+        if self.day.date() != date:
+            self.day.setDate(date)
+        for widget in (self.back, self.forth, self.filter):
+            widget.setEnabled(session.is_open)

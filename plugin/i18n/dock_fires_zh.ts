@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Lantian</name>
+    <message>
+        <source>Fires</source>
+        <translation>火点</translation>
+    </message>
+</context>
+</TS>
