@@ -1,13 +1,14 @@
 #!/bin/bash
-# setup/install.sh run|tools|test: installs what is missing for that step, and nothing when all is there.
+# setup/install.sh run|tools|test|zip: installs what is missing for that step, and nothing when all is there.
 #   run    .venv with the library and the command line (needs python3-venv)
 #   tools  the same, with pytest, ruff, bandit
 #   test   the same, with QGIS, Chromium, fonts, Xvfb, and a second venv with PyQt6
+#   zip    what cuts the zip and compiles the translations, no venv
 # pip is used as it is configured here (PIP_*, pip.conf); nothing else reaches the network but apt-get.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 step=${1:-run}
-case $step in run | tools | test) ;; *) echo "setup/install.sh: run, tools or test, not $step" >&2; exit 2 ;; esac
+case $step in run | tools | test | zip) ;; *) echo "setup/install.sh: run, tools, test or zip, not $step" >&2; exit 2 ;; esac
 python=/usr/bin/python3     # named in full: another python3 on PATH has no QGIS
 unset PYTHONPATH PYTHONHOME VIRTUAL_ENV PIP_REQUIRE_VIRTUALENV PIP_USER PIP_TARGET PIP_PREFIX
 
@@ -15,7 +16,7 @@ say() { printf 'lantian: %s\n' "$*"; }
 stop() { printf 'lantian: %s\n' "$*" >&2; exit 1; }
 
 packages() {  # the Debian packages of this step, one a line
-    awk -v step="$step" '/^\[/ { on = ($1 == "[run]" || (step == "test" && $1 == "[test]")); next } on && $1 != "" && $1 !~ /^#/ { print $1 }' setup/debian.txt
+    awk -v step="$step" '/^\[/ { on = ($1 == (step == "zip" ? "[zip]" : "[run]") || (step == "test" && $1 != "[run]")); next } on && $1 != "" && $1 !~ /^#/ { print $1 }' setup/debian.txt
 }
 
 debian() {
@@ -54,6 +55,7 @@ venv() {  # venv FOLDER WHAT PIP-ARGUMENTS...: makes or completes FOLDER unless 
 }
 
 debian
+[ "$step" != zip ] || exit 0
 [ "$("$python" -c 'import sys; print(*sys.version_info[:2], sep=".")')" = 3.11 ] ||
     stop "setup/pins.txt is for the Python 3.11 of Debian 12; here $python is another. Elsewhere: python3 -m venv .venv && .venv/bin/pip install -e ."
 if [ "$step" = run ]; then what=run; else what=tools; fi

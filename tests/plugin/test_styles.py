@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeatureRequest, QgsRenderContext, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsRenderContext, QgsVectorLayer
 
 from lantian.layers.catalog import WORKSPACE_LAYERS
 
@@ -15,6 +15,7 @@ STYLES = Path(__file__).parents[2] / "layers" / "styles"
 FIRES = ("detections.qml", "events.qml", "fires.qml", "footprints.qml", "townships.qml")
 
 
+@pytest.mark.skipif(Qgis.versionInt() >= 32300, reason="the committed styles are those of QGIS 3.22; a newer one writes other XML for the same look")
 def test_the_committed_styles_are_made_by_the_script(tmp_path):
     """Change the script, the palette or the catalog, then run the script: no QML is edited by hand."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_HASH_SEED": "7"}
