@@ -1,15 +1,7 @@
 """apply_rules: what the plan orders, held against the workspace."""
 
 from .declaration import Argument, Task, as_of, known_on, languages, result_folder, signature, workspace
-from .new_workspace import PRESETS, PRESETS_ZH
-
-
-def plan_arguments() -> tuple[Argument, Argument]:
-    """The arguments PRESET and PRESET_FILE."""
-    return (Argument("preset", "choice", "方案（不填则用工作区的）", "plan; the workspace's own when not given", choices=PRESETS, choices_zh=PRESETS_ZH),
-            Argument("preset_file", "file", "自己的方案文件（覆盖或单独使用）",
-                     "a plan file of your own, over the plan or alone", "FILE.toml", ending="toml", advanced=True))
-
+from .plan import plan_arguments
 
 APPLY_RULES = Task(
     "apply_rules", "ledger", "台账", "Ledger",

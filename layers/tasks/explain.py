@@ -1,6 +1,7 @@
 """explain: what applies at a place on a day, and by which document."""
 
 from .declaration import DATUMS, DATUMS_ZH, Argument, Task, as_of, known_on, languages, result_folder, workspace
+from .plan import plan_arguments
 
 EXPLAIN = Task(
     "explain", "ledger", "台账", "Ledger",
@@ -13,9 +14,7 @@ EXPLAIN = Task(
         Argument("place", "text", "位置：经度,纬度", "place: longitude,latitude", "LON,LAT", required=True, positional=True),
         workspace(positional=False),
         as_of(), known_on(),
-        Argument("preset", "text", "方案（未给时用工作区的方案），如 xinzhou-2024", "plan, e.g. xinzhou-2024; the workspace's own when not given", "NAME"),
-        Argument("preset_file", "file", "自己的方案文件（TOML，覆盖所选方案）", "a plan of your own (TOML), laid over the one chosen", "FILE",
-                 ending="toml", advanced=True),
+        *plan_arguments(),
         Argument("datum", "choice", "坐标基准", "datum of the place", default="wgs84", choices=DATUMS, choices_zh=DATUMS_ZH),
         result_folder(required=False),
         languages(),

@@ -1,6 +1,7 @@
 """heating_areas: heat sources with their radius, what they cover and what lies within reach."""
 
 from .declaration import Argument, Task, as_of, known_on, languages, result_folder, signature, workspace
+from .plan import plan_arguments
 
 HEATING_AREAS = Task(
     "heating_areas", "heating", "供热", "Heating",
@@ -18,9 +19,7 @@ HEATING_AREAS = Task(
     "another document needs --radius-m and --basis together.",
     (
         workspace(),
-        Argument("preset", "text", "方案（未给时用工作区的方案），如 xinzhou-2024", "plan, e.g. xinzhou-2024; the workspace's own when not given", "NAME"),
-        Argument("preset_file", "file", "自己的方案文件（TOML，覆盖所选方案）", "a plan of your own (TOML), laid over the one chosen", "FILE",
-                 ending="toml", advanced=True),
+        *plan_arguments(),
         Argument("radius_m", "number", "半径（米）：其他文件的规定，须与依据同时给出", "radius in metres of another document; needs --basis", "M"),
         Argument("basis", "text", "该半径的依据（文号与条款）", "document and clause of that radius", "TEXT"),
         Argument("capacity_by", "choice", "容量按全厂还是按最大单机", "capacity by plant or by largest unit", default="plant", choices=("plant", "unit"),

@@ -1,9 +1,7 @@
 """new_workspace: an empty workspace for a county or a prefecture."""
 
 from .declaration import DATUMS, DATUMS_ZH, Argument, Task, languages, signature
-
-PRESETS = ("xinzhou-2024", "lingchuan-2024", "yangcheng-2024", "changzhi-2023", "zezhou-2020")
-PRESETS_ZH = ("忻政发〔2024〕7号", "陵政发〔2024〕10号", "阳政发〔2024〕8号", "长政办发〔2023〕14号", "泽政办发〔2020〕28号")
+from .plan import PRESETS, PRESETS_ZH
 
 NEW_WORKSPACE = Task(
     "new_workspace", "workspace", "工作区", "Workspace",
