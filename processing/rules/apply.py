@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -57,6 +58,9 @@ def apply_rules(facts: Facts, progress=None) -> Applied:
 
 def function_of(rule):
     """The function of a rule: ``(provision, facts) -> iterable of Found``, in the module of its subject; None where there is none yet."""
-    if find_spec(f".{rule.subject}", __package__) is None:
-        return None
-    return getattr(import_module(f".{rule.subject}", __package__), rule.id, None)
+    return getattr(_module(rule.subject), rule.id, None)
+
+
+@cache
+def _module(subject: str):
+    return import_module(f".{subject}", __package__) if find_spec(f".{subject}", __package__) else None

@@ -14,7 +14,7 @@ from ...layers.catalog.law import ZONE_KINDS
 from ...layers.in_force import in_force
 from ..zones.plane import area_km2, without_slivers
 from .boilers import coal_running, measured, sizes
-from .facts import NoData, is_one
+from .facts import NoData, covered, is_one
 from .kilns import kiln_titles
 from .scope import at_fault, exempt, finding, inside, layers_with_rows, words, zone_titles
 
@@ -113,10 +113,8 @@ def ban_zone_missing(provision, facts):
     areas, homes = facts.zones_of(("clean_heating",)), facts.table("households")
     done = words(homes["done_on"])
     ready = (done.ne("") & done.le(facts.day)).to_numpy(bool) & (is_one(homes["stable"]) if provision.options.get("stable") else True)
-    points = facts.places("households")
-    drawn = np.flatnonzero(~shapely.is_missing(points))
-    home, area = shapely.STRtree(areas.geometry.to_numpy()).query(points[drawn], predicate="intersects")
-    listed, left = np.bincount(area, minlength=len(areas)), np.bincount(area, weights=~ready[drawn[home]], minlength=len(areas))
+    home, area = covered(facts.places("households"), areas.geometry.to_numpy())
+    listed, left = np.bincount(area, minlength=len(areas)), np.bincount(area, weights=~ready[home], minlength=len(areas))
     areas = areas[(listed > 0) & (left == 0)]
     kinds = provision.zones
     sets = [(kind,) for kind in kinds] if provision.options.get("kinds", "all") == "all" else [kinds]
@@ -147,9 +145,10 @@ def coal_ban_extended(provision, facts):
     before, now = (in_force(mine, WORKSPACE_LAYERS["zones"], day, acts) for day in (issued, facts.day))
     if len(before) + len(now) == 0:
         raise NoData("zones: " + ", ".join(provision.zones))
-    was, is_ = (_together_km2(zones) for zones in (before, now))
+    was = _together_km2(before)
+    is_ = was if list(before["zone_id"]) == list(now["zone_id"]) else _together_km2(now)
     standing = now if len(now) else before
-    largest = standing["zone_id"].to_numpy()[int(np.argmax([area_km2(shape) for shape in standing.geometry]))]
+    largest = standing["zone_id"].to_numpy()[_largest(standing.geometry.to_numpy())]
     mask = table["zone_id"].eq(largest).to_numpy(bool) & (facts.day >= issued) & (round(is_ - was, 4) <= 0)
     yield finding(provision, facts, "zones", mask, f"“禁煤区”面积 {is_:.2f} km²，方案印发时 {was:.2f} km²，未扩大",
                   f"coal-ban area {is_:.2f} km², {was:.2f} km² when the plan was issued: not extended")
@@ -183,12 +182,25 @@ def _burning_words(layer, table):
 
 def _uncovered(shapes, zones) -> np.ndarray:
     """km² of each polygon outside the zones taken together, without slivers."""
-    cover = shapely.union_all(zones.geometry.to_numpy())
-    return np.array([area_km2(without_slivers(shapely.difference(shape, cover), SLIVER_M)) for shape in shapes], float)
+    out, grounds = np.zeros(len(shapes)), zones.geometry.to_numpy()
+    tree = shapely.STRtree(grounds)
+    for at, shape in enumerate(shapes):
+        if tree.query(shape, predicate="covered_by").size:
+            continue
+        left = shapely.difference(shape, shapely.union_all(grounds[np.sort(tree.query(shape, predicate="intersects"))]))
+        out[at] = area_km2(without_slivers(left, SLIVER_M))
+    return out
 
 
 def _together_km2(zones) -> float:
     return area_km2(shapely.union_all(zones.geometry.to_numpy()))
+
+
+def _largest(shapes) -> int:
+    """The position of the largest of the shapes by geodesic area; only those that are near the largest on a plane are measured so."""
+    plane = shapely.area(shapes) * np.cos(np.radians(shapely.get_y(shapely.centroid(shapes))))
+    near = np.flatnonzero(plane >= 0.97 * plane.max())
+    return int(near[np.argmax([area_km2(shape) for shape in shapes[near]])])
 
 
 def _km2(values) -> np.ndarray:

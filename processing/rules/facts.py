@@ -88,13 +88,20 @@ class Facts:
         return self._joined[key].copy()
 
 
+def covered(points, shapes) -> tuple[np.ndarray, np.ndarray]:
+    """(position of a point, of a shape that covers it) for every such pair, by point, then shape; a point that is None lies in none."""
+    drawn = np.flatnonzero(~shapely.is_missing(points))
+    # GEOS prepares what a tree is asked about, not what is in it: ask about the few large shapes.
+    shape, point = shapely.STRtree(points[drawn]).query(shapes, predicate="intersects")
+    order = np.lexsort((shape, point))
+    return drawn[point[order]], shape[order]
+
+
 def _put_owner(out: np.ndarray, points, shapes, names):
     """Put into *out* the name of the first of *shapes* that covers each point; what no shape covers, and what has no place, stays."""
-    drawn = np.flatnonzero(~shapely.is_missing(points))
-    which, shape = shapely.STRtree(shapes).query(points[drawn], predicate="intersects")
-    order = np.lexsort((shape, which))
-    first = np.unique(which[order], return_index=True)
-    out[drawn[first[0]]] = names[shape[order][first[1]]]
+    point, shape = covered(points, shapes)
+    rows, first = np.unique(point, return_index=True)
+    out[rows] = names[shape[first]]
 
 
 def is_one(column) -> np.ndarray:

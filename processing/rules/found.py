@@ -38,9 +38,9 @@ def where(layer: str, mask, zh, en, **more) -> Found:
 
 def finding_rows(found: Found, provision: Provision, facts: Facts) -> pd.DataFrame:
     """The findings of *found* under *provision*: columns of FINDINGS, sorted by key; ids depend on provision, layer, key and zone alone."""
-    table = facts.table(found.layer).iloc[found.rows]
-    key = WORKSPACE_LAYERS[found.layer].key
-    keys = table[list(key)].astype(str).agg("|".join, axis=1).to_numpy(object)
+    whole, key = facts.table(found.layer), WORKSPACE_LAYERS[found.layer].key
+    table = whole[[name for name in dict.fromkeys((*key, "name", "county_code")) if name in whole.columns]].iloc[found.rows]
+    keys = _keys([table[name] for name in key])
     n = len(table)
     zone = np.full(n, None, object) if found.zone_id is None else np.asarray([one or None for one in found.zone_id], object)
     township = facts.township_of(found.layer)[found.rows]
@@ -54,11 +54,17 @@ def finding_rows(found: Found, provision: Provision, facts: Facts) -> pd.DataFra
         "on_wording": np.broadcast_to(np.asarray(found.on_wording, int), n), "deadline": _deadlines(found.deadline, provision, n),
         "responsible": "、".join(provision.responsible) or None, "state": "open", "evidence": None, "closed_on": None, "closed_by": None, "reason": None,
     })
-    if "geometry" in table.columns:
+    if "geometry" in whole.columns:
         out["geometry"] = facts.places(found.layer)[found.rows]
     else:
         out["geometry"] = None
     return out.sort_values(["key", "zone_id"], kind="stable", ignore_index=True)
+
+
+def _keys(columns) -> np.ndarray:
+    """The values of each row as text, joined by "|"."""
+    first, *rest = (column.astype(str).to_numpy(object) for column in columns)
+    return first if not rest else np.array(["|".join(parts) for parts in zip(first, *rest, strict=True)], object)
 
 
 def _counties(table, township):

@@ -6,10 +6,9 @@ A machine without a stage breaks no rule on stages. No plan exempts farm machine
 from __future__ import annotations
 
 import numpy as np
-import shapely
 
 from ...layers.in_force import periods
-from .facts import is_one, is_zero
+from .facts import covered, is_one, is_zero
 from .scope import at_fault, exempt, finding, words, zone_titles
 
 FAULTS = ("stage", "uncoded", "smoke")
@@ -83,11 +82,7 @@ def _marked(provision, facts, mask, zh, en):
 
 def _inside(facts, zones):
     """(row, zone) positions of every pair of a machine and a zone that covers its place, by row, then zone."""
-    places = facts.places("machines")
-    placed = np.flatnonzero(~shapely.is_missing(places))
-    which, zone = shapely.STRtree(zones.geometry.to_numpy()).query(places[placed], predicate="intersects")
-    order = np.lexsort((zone, which))
-    return placed[which[order]], zone[order]
+    return covered(facts.places("machines"), zones.geometry.to_numpy())
 
 
 def _seen_in_force(facts, zones, row, zone):

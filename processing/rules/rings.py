@@ -10,9 +10,11 @@ import shapely
 from pyproj import Geod
 
 from ...layers.catalog.facilities import WORKS
+from ...layers.datum import degree_lengths
+from ...layers.presets.plan import OPEN
 from ..judge import distances_m
 from .enterprise_state import at_work, closed, of_industries
-from .facts import NoData, is_one, is_zero
+from .facts import NoData, covered, is_one, is_zero
 from .found import Found
 from .scope import finding, layers_with_rows, words, zone_titles
 
@@ -45,7 +47,7 @@ def ring_20_deep(provision, facts):
     for layer in layers_with_rows(provision, facts, ("works", "heat_sources")):
         table = facts.table(layer)
         mine = table["kind"].isin(industries).to_numpy(bool) if layer == "works" else ~is_zero(table["running"]) & ("power" in industries)
-        metres, zone = _nearest(facts, layer, facts.zones_of(provision.zones))
+        metres, zone = _nearest(provision, facts, layer, facts.zones_of(provision.zones))
         holds, edge = provision.compare(metres)
         away, away_en = _away(metres)
         yield finding(provision, facts, layer, mine & is_zero(table["deep_treatment"]) & (holds | edge), away + "，未完成深度治理", away_en + ", deep treatment not done",
@@ -59,7 +61,7 @@ def muck_trucks_5km(provision, facts):
     """
     table, zones = facts.table("vehicles"), facts.zones_of(provision.zones)
     zones = zones[words(zones["name"]).str.contains(provision.options.get("zone_name", ""), regex=False)]
-    metres, zone = _nearest(facts, "vehicles", zones, provision.options.get("zone_name", ""))
+    metres, zone = _nearest(provision, facts, "vehicles", zones, provision.options.get("zone_name", ""))
     holds, edge = provision.compare(metres)
     away, away_en = _away(metres)
     seen = words(table["seen_on"])
@@ -91,6 +93,7 @@ def truck_routes(provision, facts):
     yield Found("routes", route, "货车路线穿行" + zh + " " + km + "，应绕行或改线", "truck route with " + km + " inside " + en, zone_id=zone)
 
 
+_AT_ONCE = 2_000
 _LENGTH_M = 1.0
 """A route that shares less than this with a zone runs along its rim; unverified."""
 
@@ -99,24 +102,44 @@ def _muck(table):
     return table["kind"].eq("muck").to_numpy(bool)
 
 
-def _nearest(facts, layer, zones, wanted=""):
-    """(geodesic metres to the nearest of *zones*, NaN without a place; its id, "" without) for each row. Raises NoData when there is no zone."""
+def _nearest(provision, facts, layer, zones, wanted=""):
+    """(geodesic metres to the nearest of *zones*; its id) for each row; NaN and "" without a place and where no zone is as near as the provision asks.
+
+    Of zones at one distance the first by id. Raises NoData when there is no zone.
+    """
     if zones.empty:
         raise NoData(f"zones: {wanted}")
     zones = zones.sort_values("zone_id")
     points, grounds, ids = facts.places(layer), zones.geometry.to_numpy(), zones["zone_id"].to_numpy(object)
-    best, zone = np.full(len(points), np.nan), np.full(len(points), "", object)
-    drawn = np.flatnonzero(~shapely.is_missing(points))
-    mine = points[drawn]
-    lon, lat = shapely.get_x(mine), shapely.get_y(mine)
-    near = np.full(len(drawn), np.inf)
-    for ground, name in zip(grounds, ids, strict=True):
-        away = distances_m(mine, np.full(len(mine), ground, object), lon, lat)
-        closer = away < near
-        near[closer] = away[closer]
-        zone[drawn[closer]] = name
-    best[drawn] = near
-    return best, zone
+    best, name = np.full(len(points), np.nan), np.full(len(points), "", object)
+    row, zone = covered(points, grounds)
+    best[row], inside = 0.0, np.unique(row, return_index=True)[1]
+    name[row[inside]] = ids[zone[inside]]
+    outside = np.flatnonzero(~shapely.is_missing(points) & np.isnan(best))
+    row, zone = _in_reach(points[outside], grounds, _reach_m(provision))
+    row = outside[row]
+    lon, lat = shapely.get_x(points[row]), shapely.get_y(points[row])
+    # Every pair holds the zone's vertices once more, so some pairs at a time.
+    parts = [slice(at, at + _AT_ONCE) for at in range(0, len(row), _AT_ONCE)]
+    metres = np.concatenate([np.empty(0), *(distances_m(points[row[part]], grounds[zone[part]], lon[part], lat[part]) for part in parts)])
+    order = np.lexsort((zone, metres, row))
+    first = order[np.unique(row[order], return_index=True)[1]]
+    best[row[first]], name[row[first]] = metres[first], ids[zone[first]]
+    return best, name
+
+
+def _reach_m(provision) -> float:
+    """Beyond how many metres the comparison cannot hold."""
+    if provision.upper is not None:
+        return provision.upper
+    below = provision.op in ("<", "<=") or (provision.op == OPEN and provision.side == "below")
+    return provision.value if below and provision.value is not None else np.inf
+
+
+def _in_reach(points, grounds, reach_m: float):
+    """(point, ground) positions of all pairs nearer than *reach_m*, and of some that are farther; all pairs when it is infinite."""
+    farthest = np.minimum(np.abs(shapely.get_y(points)) + reach_m / 110_000, 89)
+    return shapely.STRtree(grounds).query(points, predicate="dwithin", distance=1.01 * reach_m / degree_lengths(farthest)[0])
 
 
 def _away(metres):
