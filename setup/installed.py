@@ -1,11 +1,13 @@
 """Is a venv whole? ``installed.py note FOLDER WHAT`` writes down what was installed, ``check`` compares the venv with it (exit 0 or 1).
 
-Nothing is believed that can be looked up: the note holds the hash of pins and pyproject, and every file of every distribution
+Nothing is believed that can be looked up: the note holds the hash of pins and of what pyproject asks for, and every file of every distribution
 is looked for, so that a venv that was moved, thinned out or made for another Python is set up again.
 """
 
 import hashlib
+import json
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -13,7 +15,10 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def wanted() -> str:
     """Changes when another set of packages, another place or another Python is asked for."""
-    parts = [(ROOT / name).read_bytes() for name in ("setup/pins.txt", "pyproject.toml", "setup/debian.txt")]
+    # of pyproject only what pip acts on: a new folder of ours, or another rule of ruff, changes no venv
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    asked = {key: pyproject["project"].get(key) for key in ("dependencies", "optional-dependencies", "requires-python", "scripts")}
+    parts = [(ROOT / "setup/pins.txt").read_bytes(), json.dumps([asked, pyproject["build-system"], pyproject["tool"]["setuptools"]["package-dir"]], sort_keys=True).encode()]
     return hashlib.sha256(b"\0".join([*parts, str(ROOT).encode(), sys.version.encode()])).hexdigest()
 
 
