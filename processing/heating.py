@@ -24,11 +24,12 @@ NOISE_KM2 = 1e-7
 
 @dataclass(frozen=True)
 class HeatingAreas:
-    """*sources*: table of SOURCES with the reason of each; *areas*: GeoDataFrame of HEATING_AREAS, whole rings; *covered*: of COVERED, cut by
-    the area; *reach*: table of REACH."""
+    """*sources*: table of SOURCES with the reason of each; *areas*: GeoDataFrame of HEATING_AREAS, whole rings, and *centres*, the place of the source
+    of each; *covered*: of COVERED, cut by the area; *reach*: table of REACH."""
 
     sources: object
     areas: object
+    centres: np.ndarray
     covered: object
     reach: pd.DataFrame
     options: HeatingOptions
@@ -45,7 +46,7 @@ def heating_areas(tables: dict, options: HeatingOptions, area, counties) -> Heat
         drawn, looked_at = drawn.iloc[:0], {}
     areas = _rings(drawn, options, area)
     within = reach(looked_at, drawn, options.radius_m, tables["townships"])
-    return HeatingAreas(SOURCES.check(judged.drop(columns="geometry")), areas, _covered(areas, area), within, options)
+    return HeatingAreas(SOURCES.check(judged.drop(columns="geometry")), areas, drawn.geometry.to_numpy(object), _covered(areas, area), within, options)
 
 
 def _rings(drawn, options, area):
@@ -94,6 +95,12 @@ def heating_zones(found: HeatingAreas):
              "radius_m": options.radius_m, "basis": options.basis, "note": f"{MADE_BY} {one.layer}:{one.code}", "geometry": one.geometry}
             for one in areas.itertuples(index=False)]
     return gpd.GeoDataFrame(rows, columns=[*ZONES.columns, "geometry"], geometry="geometry", crs=4490)
+
+
+def heating_circles(found: HeatingAreas) -> dict[str, tuple[float, float, float]]:
+    """Zone id → (longitude, latitude, radius in metres) of the rows of ``heating_zones``: what lies in them is decided by distance, not by the drawing."""
+    prefix, radius_m = zone_prefix(found.options), found.options.radius_m
+    return {f"{prefix}{code}": (place.x, place.y, radius_m) for code, place in zip(found.areas["code"], found.centres, strict=True)}
 
 
 def zone_prefix(options: HeatingOptions) -> str:

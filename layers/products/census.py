@@ -22,7 +22,6 @@ class Census:
     least: float
     greatest: float
     whole: bool
-    has_nodata: bool
 
     @property
     def is_mask(self) -> bool:
@@ -41,14 +40,13 @@ class Census:
 def take_census(raster: Raster, options: Options) -> Census:
     """One walk over the windows. progress is told shares up to 0.5."""
     distinct = np.array([])
-    least, greatest, whole, blank, nodata = np.inf, -np.inf, True, False, raster.nodata
+    least, greatest, whole, nodata = np.inf, -np.inf, True, raster.nodata
     for top, _, values, core in raster.windows():
         values = values[core]
         if values.dtype.kind == "f":
             known = values[np.isfinite(values)]
             if nodata is not None and np.isfinite(nodata):
                 known = known[known != values.dtype.type(nodata)]
-            blank |= known.size < values.size
             whole = whole and bool((known == np.rint(known)).all())
         else:
             known = values.ravel()
@@ -62,9 +60,9 @@ def take_census(raster: Raster, options: Options) -> Census:
     # A mask keeps its raw values: 0 declared NoData still means not processed. Elsewhere NoData is no value.
     is_mask = whole and distinct.size and least >= 0 and greatest <= 9 or nodata is None
     if not is_mask and nodata in distinct:
-        distinct, blank = distinct[distinct != nodata], True
+        distinct = distinct[distinct != nodata]
         least, greatest = (float(distinct[0]), float(distinct[-1])) if distinct.size else (np.inf, -np.inf)
-    return Census(distinct, least, greatest, whole, blank)
+    return Census(distinct, least, greatest, whole)
 
 
 def kind_of_raster(raster: Raster, census: Census, options: Options) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ...layers.datum import degree_lengths, geodesic_m
 from ...layers.presets.plan import Preset
 
 
@@ -23,13 +24,15 @@ class NoData(Exception):
 class Facts:
     """*tables*: layer → (Geo)DataFrame of the catalog in degrees, as of *day* (``YYYY-MM-DD``); *zones* in force that day; *plan* the preset.
 
-    Nothing here is changed by a rule. What several rules ask for is worked out once.
+    *circles*: id of a zone that is all ground within a radius → (longitude, latitude, metres); what lies in it is told by the geodesic distance, as
+    the shape is only its drawing. Nothing here is changed by a rule. What several rules ask for is worked out once.
     """
 
     tables: Mapping[str, object]
     zones: object
     day: str
     plan: Preset
+    circles: Mapping[str, tuple[float, float, float]] = field(default_factory=dict)
     _joined: dict = field(default_factory=dict, repr=False, compare=False)
 
     def table(self, layer: str):
@@ -55,7 +58,7 @@ class Facts:
         if key not in self._joined:
             table, zones = self.table(layer), self.zones_of(kinds).sort_values("zone_id")
             out = np.full(len(table), "", object)
-            _put_owner(out, self.places(layer), zones.geometry.to_numpy(), zones["zone_id"].to_numpy(object))
+            _put_owner(out, self.places(layer), zones.geometry.to_numpy(), zones["zone_id"].to_numpy(object), self.circles)
             self._joined[key] = out
         return self._joined[key].copy()
 
@@ -97,9 +100,34 @@ def covered(points, shapes) -> tuple[np.ndarray, np.ndarray]:
     return drawn[point[order]], shape[order]
 
 
-def _put_owner(out: np.ndarray, points, shapes, names):
-    """Put into *out* the name of the first of *shapes* that covers each point; what no shape covers, and what has no place, stays."""
+def in_reach(points, grounds, reach_m: float) -> tuple[np.ndarray, np.ndarray]:
+    """(position of a point, of a ground) for every pair nearer than *reach_m*, and some that are farther; all pairs when it is infinite."""
+    drawn = np.flatnonzero(~shapely.is_missing(points))
+    farthest = np.minimum(np.abs(shapely.get_y(points[drawn])) + reach_m / 110_000, 89)
+    point, ground = shapely.STRtree(grounds).query(points[drawn], predicate="dwithin", distance=1.01 * reach_m / degree_lengths(farthest)[0])
+    return drawn[point], ground
+
+
+def _within(points, circle) -> np.ndarray:
+    """Positions of the points that lie no farther than the circle's metres from its centre, by geodesic distance."""
+    lon, lat, radius_m = circle
+    near = in_reach(points, shapely.points([(lon, lat)]), radius_m)[0]
+    return near[geodesic_m(lon, lat, shapely.get_x(points[near]), shapely.get_y(points[near])) <= radius_m]
+
+
+def _put_owner(out: np.ndarray, points, shapes, names, circles=None):
+    """Put into *out* the name of the first of *shapes* that covers each point; what no shape covers, and what has no place, stays.
+
+    A name that is among *circles* owns what lies within its circle, whatever its shape.
+    """
     point, shape = covered(points, shapes)
+    round_ = [at for at, name in enumerate(names) if name in circles] if circles else []
+    if round_:
+        drawn = ~np.isin(shape, round_)
+        inside = [_within(points, circles[names[at]]) for at in round_]
+        point, shape = np.concatenate([point[drawn], *inside]), np.concatenate([shape[drawn], np.repeat(round_, list(map(len, inside)))])
+        order = np.lexsort((shape, point))
+        point, shape = point[order], shape[order]
     rows, first = np.unique(point, return_index=True)
     out[rows] = names[shape[first]]
 

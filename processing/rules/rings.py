@@ -10,11 +10,10 @@ import shapely
 from pyproj import Geod
 
 from ...layers.catalog.facilities import WORKS
-from ...layers.datum import degree_lengths
 from ...layers.presets.plan import OPEN
 from ..judge import distances_m
 from .enterprise_state import at_work, closed, of_industries
-from .facts import NoData, covered, is_one, is_zero
+from .facts import NoData, covered, in_reach, is_one, is_zero
 from .found import Found
 from .scope import finding, layers_with_rows, words, zone_titles
 
@@ -116,7 +115,7 @@ def _nearest(provision, facts, layer, zones, wanted=""):
     best[row], inside = 0.0, np.unique(row, return_index=True)[1]
     name[row[inside]] = ids[zone[inside]]
     outside = np.flatnonzero(~shapely.is_missing(points) & np.isnan(best))
-    row, zone = _in_reach(points[outside], grounds, _reach_m(provision))
+    row, zone = in_reach(points[outside], grounds, _reach_m(provision))
     row = outside[row]
     lon, lat = shapely.get_x(points[row]), shapely.get_y(points[row])
     # Every pair holds the zone's vertices once more, so some pairs at a time.
@@ -134,12 +133,6 @@ def _reach_m(provision) -> float:
         return provision.upper
     below = provision.op in ("<", "<=") or (provision.op == OPEN and provision.side == "below")
     return provision.value if below and provision.value is not None else np.inf
-
-
-def _in_reach(points, grounds, reach_m: float):
-    """(point, ground) positions of all pairs nearer than *reach_m*, and of some that are farther; all pairs when it is infinite."""
-    farthest = np.minimum(np.abs(shapely.get_y(points)) + reach_m / 110_000, 89)
-    return shapely.STRtree(grounds).query(points, predicate="dwithin", distance=1.01 * reach_m / degree_lengths(farthest)[0])
 
 
 def _away(metres):
