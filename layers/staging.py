@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import OutputError
+from .tables.written import in_use
 
 _STAGE = ".lantian-staging"
 _FORMER = "former"
@@ -33,6 +34,9 @@ def staged(out: Path, files: tuple[str, ...]):
         yield stage
         _move_in(stage, out, files)
     except OSError as error:
+        held = Path(error.filename) if isinstance(error, PermissionError) and isinstance(error.filename, str) else None
+        if held is not None and held.parent == out and held.is_file():
+            raise in_use(held) from error
         raise _cannot_write(out, error) from error
     finally:
         # Also after Ctrl-C between two files: what had been moved goes back.

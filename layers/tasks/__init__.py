@@ -6,6 +6,7 @@ from .check_zones import CHECK_ZONES
 from .compare_zones import COMPARE_ZONES
 from .declaration import Argument, Task
 from .explain import EXPLAIN
+from .export_ledger import EXPORT_LEDGER
 from .flag_fires import FLAG_FIRES
 from .heating_areas import HEATING_AREAS
 from .import_layer import IMPORT_LAYER
@@ -35,6 +36,7 @@ TASKS = {task.name: task for task in (
     APPLY_RULES,
     UPDATE_LEDGER,
     SHOW_CALENDAR,
+    EXPORT_LEDGER,
 )}
 
 __all__ = ["TASKS", "Argument", "Task", "FLAG_FIRES"]

@@ -6,6 +6,7 @@ import pytest
 
 from lantian.layers import staging
 from lantian.layers.errors import OutputError
+from lantian.layers.tables import written
 
 FILES = ("a.csv", "b.csv", "run.json")
 FORMER = {name: f"former {name}" for name in FILES}
@@ -89,3 +90,39 @@ def test_a_process_killed_after_the_last_move_leaves_the_new_result(out):
 def test_a_new_folder_is_gone_when_the_work_fails(tmp_path):
     stop(tmp_path / "new" / "out")
     assert not (tmp_path / "new" / "out").exists()
+
+
+def test_a_workbook_that_excel_holds_is_named_and_nothing_changes(tmp_path, monkeypatch):
+    """Windows refuses to move a file that a program has open, and names it; Linux does not, so the refusal is made here."""
+    files, former = ("report.xlsx", "run.json"), {"report.xlsx": "former", "run.json": "former"}
+    out, move = tmp_path / "out", os.replace
+    with staging.staged(out, files) as stage:
+        for name in files:
+            (stage / name).write_text("former")
+
+    def held(source, target):
+        if source == out / "report.xlsx":
+            raise PermissionError(13, "The process cannot access the file", str(source))
+        move(source, target)
+
+    monkeypatch.setattr(staging.os, "replace", held)
+    with pytest.raises(OutputError) as told, staging.staged(out, files) as stage:
+        for name in files:
+            (stage / name).write_text("new")
+    assert told.value.text("zh") == "工作簿：report.xlsx 正被 Excel 占用，原文件未动；关闭后重试，或另选文件名"
+    assert content(out) == former
+
+
+@pytest.mark.parametrize("write_it", [lambda path: written.write_bytes(path, b"new"), lambda path: written.write_csv(path, ["a"], [["new"]])])
+def test_a_single_file_that_excel_holds_stays(tmp_path, monkeypatch, write_it):
+    path = tmp_path / "ledger.xlsx"
+    path.write_text("former")
+
+    def held(source, target):
+        raise PermissionError(13, "The process cannot access the file", str(target))
+
+    monkeypatch.setattr(written.Path, "replace", held)
+    with pytest.raises(OutputError) as told:
+        write_it(path)
+    assert "ledger.xlsx is open in Excel" in told.value.text("en")
+    assert content(tmp_path) == {"ledger.xlsx": "former"}
