@@ -47,6 +47,7 @@ def run(arguments: dict, progress=None, townships=None, sources=None) -> Report:
 def _with_workspace(arguments, inputs, options, progress):
     """The run goes on with what the workspace has; result folder and workspace are written together or not at all."""
     from ..layers import result as results
+    from ..layers.fire_sources import workspace_sources
     from ..layers.fire_workspace import kept_fires, store
     from ..layers.workspace import Workspace
     from ..processing.detections import within_reach
@@ -62,7 +63,9 @@ def _with_workspace(arguments, inputs, options, progress):
     readings = within_reach(inputs.readings, inputs.townships.table.geometry.to_numpy())
     with Workspace(arguments["workspace"], write=True) as workspace, workspace.transaction():
         kept = kept_fires(workspace, *moments_of(readings, options.day_start_min), EVENT_S, options.day_start)
-        result = flag_fires(replace(inputs, readings=[*readings, *kept.readings], previous=kept.previous), options, progress)
+        # Sources that were named stand for themselves; without any, those of the registers are the evidence.
+        sources = inputs.sources if inputs.sources is not None else workspace_sources(workspace)
+        result = flag_fires(replace(inputs, readings=[*readings, *kept.readings], previous=kept.previous, sources=sources), options, progress)
         done = store(workspace, result, kept, arguments.get("by"))
         out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress))
     words = [f"{LAYERS[name].title(options.lang)} +{n['inserted']} ~{n['updated']} −{n['deleted']}" for name, n in done.items()]

@@ -1,15 +1,20 @@
 """flag-fires --workspace: a run goes on with the fires that are there, and leaves the same whatever the order and however often."""
 
 import itertools
+import json
 from pathlib import Path
 
 import pytest
 
 from lantian.commands import run
 from lantian.layers.errors import ArgumentError, OutputError
+from lantian.layers.fire_sources import workspace_sources
 from lantian.layers.new_workspace import create
 from lantian.layers.townships import read_townships
 from lantian.layers.workspace import Workspace
+from lantian.processing.publish.words import STATIC_KIND
+
+from .processing.rules.made import rows
 
 SAMPLE = Path(__file__).resolve().parents[1] / "sample"
 LIST, MASK = SAMPLE / "viirs_noaa20_2023-11-09.csv", SAMPLE / "firemask_viirs_noaa20_2023-11-09.tif"
@@ -153,3 +158,61 @@ def test_what_is_far_is_not_kept_and_the_result_says_so(path):
     with Workspace(path) as workspace:
         assert 0 < len(workspace.read("detections")) < 275
     assert "超过 20 km" in (report.out / "run.json").read_text("utf-8")
+
+
+def hot(path, **layers):
+    """Put records with a place into registers of the workspace."""
+    with Workspace(path, write=True) as workspace, workspace.transaction():
+        for name, records in layers.items():
+            workspace.upsert(name, rows(name, *records))
+
+
+def flags(path):
+    with Workspace(path) as workspace:
+        return workspace.read("detections").set_index("detection_id")["flags"].fillna("").to_dict()
+
+
+def test_what_stays_hot_in_the_registers_is_evidence(path):
+    flag(path, LIST)
+    with Workspace(path) as workspace:
+        first, second = workspace.read("detections").sort_values(["lat", "lon"]).iloc[[0, -1]].itertuples()
+    assert not any("near_static" in one for one in flags(path).values())
+    hot(path, kilns=[{"code": "K1", "name": "红旗砖厂", "kind": "brick", "at": (first.lon, first.lat)}, {"code": "K2", "running": 0, "at": (second.lon, second.lat)}],
+        mines=[{"code": "M1", "name": "远", "at": (120.0, 30.0)}])
+    report = flag(path, LIST)
+    seen = flags(path)
+    assert "near_static:kiln" in seen[first.detection_id] and "near_static" not in seen[second.detection_id]
+    with Workspace(path) as workspace:
+        assert workspace.read("detections").set_index("detection_id").loc[first.detection_id, "near_static_name"] == "红旗砖厂"
+    inputs = json.loads((report.out / "run.json").read_text("utf-8"))["inputs"]
+    assert [(one["file"], one["layer"], one["rows"]) for one in inputs if one["role"] == "sources"] == [("忻州.gpkg", "kilns, mines", 2)]
+
+
+def test_a_source_that_is_named_stands_for_those_of_the_workspace(path, tmp_path):
+    flag(path, LIST)
+    with Workspace(path) as workspace:
+        first = workspace.read("detections").iloc[0]
+    hot(path, gangue_hills=[{"code": "G1", "at": (first.lon, first.lat)}], works=[{"code": "W1", "kind": "coking", "at": (first.lon, first.lat)}])
+    flag(path, LIST)
+    assert "near_static:gangue_hill" in flags(path)[first.detection_id]
+    named = tmp_path / "named.geojson"
+    named.write_text(json.dumps({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {"name": "远"}, "geometry": {"type": "Point", "coordinates": [120.0, 30.0]}}]}), "utf-8")
+    flag(path, LIST, sources=[str(named)])
+    assert not any("near_static" in one for one in flags(path).values())
+
+
+@pytest.mark.parametrize(("layer", "record", "kind"), [
+    ("works", {"kind": "coking"}, "coking_plant"), ("works", {}, "works"), ("kilns", {"kind": "brick"}, "kiln"), ("heat_sources", {}, "power_plant"),
+    ("gangue_hills", {}, "gangue_hill"), ("mines", {"kind": "煤矿"}, "coal_mine"), ("mines", {"name": "某煤业"}, "coal_mine"), ("mines", {"kind": "石灰岩"}, "mine")])
+def test_kinds_of_sources(path, layer, record, kind):
+    with Workspace(path, write=True) as workspace, workspace.transaction():
+        workspace.upsert(layer, rows(layer, {"code": "S1", **record}))
+        found = workspace_sources(workspace).table
+    assert found["kind"].tolist() == [kind] and found["name"].tolist() == [record.get("name", "S1")]
+    assert kind in STATIC_KIND
+
+
+def test_without_anything_hot_there_are_no_sources(path):
+    with Workspace(path) as workspace:
+        assert workspace_sources(workspace) is None

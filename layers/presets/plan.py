@@ -17,6 +17,8 @@ OPEN = "open"
 SIDES = ("below", "above")
 MEANS = ("fault", "pass", "scope")
 """What it says of an object that the comparison holds: it is a finding, it is in order, or it is one to which the duty applies."""
+INVENTORY = "inventory_counts"
+"""The rule that every printed count speaks to: a plan names no provision of it."""
 PERIODS = ("day", "month", "year", "season", "standing")
 EXEMPTIONS = {
     # code: (zh, en)
@@ -152,7 +154,10 @@ class Window(Season):
 
 @dataclass(frozen=True)
 class Count:
-    """An inventory's printed total and its parts: rows of *layer* by the values of *column*, or the sum of *sum_of* by them."""
+    """An inventory's printed total and its parts: rows of *layer* by the values of *column*, or the sum of *sum_of* by them.
+
+    *where* narrows the rows: column → words of which its text holds one. *at_least*: the plan counts what is added, a register may hold more.
+    """
 
     id: str
     layer: str
@@ -162,8 +167,15 @@ class Count:
     given_by: str
     parts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     sum_of: str = ""
+    where: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    at_least: bool = False
     clause: str = ""
     quote: str = ""
+
+    def provision(self) -> Provision:
+        """The count as what the rule inventory_counts is given. A register that differs is advice: either of the two may be behind."""
+        return Provision(f"count_{self.id}", self.basis, self.given_by, self.clause, self.quote, level="county", force="advice", layers=(self.layer,),
+                         rule=INVENTORY, options=MappingProxyType({"count": self.id}))
 
 
 @dataclass(frozen=True)
@@ -181,4 +193,5 @@ class Preset:
 
     def provisions(self, rule: str) -> tuple[Provision, ...]:
         """What the plan says to the rule of that name; empty when it says nothing: the rule is then skipped and says so."""
-        return tuple(one for one in self.rules.values() if one.rule == rule)
+        counts = tuple(one.provision() for one in self.counts.values()) if rule == INVENTORY else ()
+        return tuple(one for one in self.rules.values() if one.rule == rule) + counts

@@ -125,8 +125,10 @@ def _check_count(one: Count, file: str, where: str) -> None:
         raise fault(file, f"{where} parts", "应全是整数；请改正", "must all be whole numbers; correct them")
     if one.parts and sum(one.parts.values()) != one.total:
         raise fault(file, f"{where} parts", "之和不等于 total {total}；请核对", "do not add up to total {total}; check them", total=one.total)
-    for key in ("column", "sum_of"):
-        name = getattr(one, key)
+    for name, terms in one.where.items():
+        if not (isinstance(terms, list) and terms and all(isinstance(term, str) and term for term in terms)):
+            raise fault(file, f"{where} where.{name}", "应是文字列表，如 [\"焦化\"]", "must be a list of texts such as [\"焦化\"]")
+    for key, name in (("column", one.column), ("sum_of", one.sum_of), *(("where", name) for name in one.where)):
         if name and name not in LAYERS[one.layer].columns:
             raise fault(file, f"{where} {key}", "为“{value}”，图层 {layer} 没有这一列；可用：{known}", "is “{value}”, which layer {layer} has not; known are {known}",
                         value=name, layer=one.layer, known=", ".join(LAYERS[one.layer].columns))

@@ -23,6 +23,8 @@ STATIC_KIND = {
     "coking_plant": ("焦化厂", "coking plant"),
     "boiler": ("锅炉", "boiler"),
     "coal_mine": ("煤矿", "coal mine"),
+    "mine": ("矿山", "mine"),
+    "works": ("重点工业企业", "works"),
     "gangue_hill": ("矸石山", "gangue hill"),
     "kiln": ("窑炉", "kiln"),
     "cement_works": ("水泥厂", "cement works"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from .enterprise_state import at_work
@@ -49,9 +47,7 @@ def enterprise_control(provision, facts):
     said = np.array(["" if np.isnan(one) else f"，减排比例 {one:g}%" for one in cut], object)
     code = np.array([f"grade {one}" if one else "no valid grade" for one in grade], object)
     share = np.array(["" if np.isnan(one) else f", cut {one:g} %" for one in cut], object)
-    # 9月底前 is the term for drawing the zones; the control itself begins with the season.
-    control = replace(provision, due=None, due_printed="")
-    yield finding(control, facts, "enterprises", hit, shown + said + "，" + zh, code + share + ", " + en, on_wording=edge.astype(int), zone_id=zone)
+    yield finding(provision, facts, "enterprises", hit, shown + said + "，" + zh, code + share + ", " + en, on_wording=edge.astype(int), zone_id=zone)
 
 
 def _grades(table, day):
@@ -70,5 +66,5 @@ def _in_time(provision, facts) -> bool:
         return bool((standing & (alerts["kind"] == _ALERTS[provision.season])).any())
     season = facts.plan.seasons.get(provision.season)
     if provision.season and not (season and (season.from_ or season.to)):
-        raise NoData(f"season: {provision.season}")
+        raise NoData(f"season: {provision.season}, dates not printed")
     return True

@@ -110,12 +110,30 @@ def _before_season(provision) -> bool:
     return bool(provision.season) and provision.due_printed.rstrip().endswith("前")
 
 
+def _unprinted(provision, facts) -> tuple[str, str]:
+    """What of the provision's season the plan does not print, in words: whether the day is still within it is then a person's to say."""
+    season = facts.plan.seasons.get(provision.season)
+    if season is None or _before_season(provision) or (season.from_ and season.to):
+        return "", ""
+    if not season.from_ and not season.to:
+        if season.condition:  # an alert and the like: it begins and ends when it is called
+            return "", ""
+        return f"（方案未写明“{season.zh}”的起止日期）", " (season dates not printed)"
+    side = ("结束", "end") if season.from_ else ("开始", "start")
+    return f"（方案未写明“{season.zh}”的{side[0]}日期）", f" (season {side[1]} not printed)"
+
+
 def finding(provision, facts, layer: str, mask, zh, en, **more) -> Found:
-    """``found.where`` in the provision's season alone, with the term: as deadline, and in words while it has not passed."""
+    """``found.where`` in the provision's season alone, with the term: as deadline, and in words while it has not passed.
+
+    Where the plan does not print the season's first or last day, the words say so.
+    """
     until = term(provision, facts)
     mask = mask if in_season(provision, facts) else np.zeros(len(mask), bool)
     if until:
         more.setdefault("deadline", np.full(len(mask), until, object))
         if until > facts.day:
             zh, en = zh + f"，期限 {until}", en + f", due {until}"
+    open_end = _unprinted(provision, facts)
+    zh, en = zh + open_end[0], en + open_end[1]
     return where(layer, mask, zh, en, **more)

@@ -22,7 +22,7 @@ def township_station(provision, facts):
     if not {"township", "park"} & set(places):
         raise NoData(", ".join(places))
     stations = facts.table("stations")
-    standing = stands_on(stations, facts.day) & ~says(words(stations["kind"]).str.lower(), *_OF_OTHER_THINGS)
+    standing = air_stations(stations, facts.day)
     if "township" in places:
         towns = facts.table("townships")
         served = towns["township_code"].isin(facts.township_of("stations")[standing]).to_numpy(bool)
@@ -39,6 +39,11 @@ def township_station(provision, facts):
             name = words(zones["name"]).where(zones["name"].notna(), zones["zone_id"]).to_numpy(object)
             yield finding(provision, facts, "zones", parks & ~served, name + "（工业园区）没有空气质量监测站点", "park without an air-quality station",
                           zone_id=zones["zone_id"].to_numpy(object))
+
+
+def air_stations(table, day: str) -> np.ndarray:
+    """Stations that stand on the day and do not say that they are for something else than air."""
+    return stands_on(table, day) & ~says(words(table["kind"]).str.lower(), *_OF_OTHER_THINGS)
 
 
 def stands_on(table, day: str) -> np.ndarray:

@@ -1,6 +1,6 @@
-"""Indicators, air-quality targets and ranks by unit; whom a letter of warning, a reward or a priority concerns; the printed counts.
+"""Indicators, air-quality targets and ranks by unit; whom a letter of warning, a reward or a priority concerns.
 
-A figure that nobody entered is none. What is shown beside the findings: monthly_ranks, rewards, printed_counts.
+A figure that nobody entered is none. The ranks that are shown beside the findings are in air_ranks.
 """
 
 from __future__ import annotations
@@ -97,13 +97,18 @@ def air_warning(provision, facts):
 
 
 def behind(facts) -> pd.DataFrame:
-    """Every target of air quality in its latest period up to the day that was read: unit_code, indicator, period, reading, value, hit (missed), zh, en."""
+    """Every target of air quality in its latest period up to the day that was read: rows of ``judged_targets``, one a unit and indicator."""
+    return judged_targets(facts).drop_duplicates(["unit_code", "indicator"], keep="last").reset_index(drop=True)
+
+
+def judged_targets(facts) -> pd.DataFrame:
+    """Every target of air quality up to the day whose period was read: unit_code, indicator, period, reading, value, hit (missed), zh, en; in that order."""
     targets, values = facts.tables.get("targets"), air_values(facts)
     if targets is None or targets.empty or values.empty:
         return pd.DataFrame({name: pd.Series(dtype=object) for name in ("unit_code", "indicator", "period", "reading", "value", "hit", "zh", "en")})
     targets = targets.assign(indicator=words(targets["indicator"]).str.strip().str.lower(), value=targets["value"].astype(float))
     rows = targets[targets["period"] <= facts.day[:7]].merge(values, on=["unit_code", "indicator", "period"])
-    rows = rows.sort_values(["unit_code", "indicator", "period"]).drop_duplicates(["unit_code", "indicator"], keep="last").reset_index(drop=True)
+    rows = rows.sort_values(["unit_code", "indicator", "period"], ignore_index=True)
     hit = pd.Series(False, index=rows.index)
     for op, some in rows.groupby("op"):
         hit[some.index] = ~OPS[op](some["reading"].astype(float), some["value"])
@@ -131,15 +136,6 @@ def air_rank_monthly(provision, facts):
     yield from on_units(provision, facts, table.assign(hit=table["rank"].isna(), edge=False, zh=zh, en=en), "air_readings")
 
 
-def monthly_ranks(facts) -> pd.DataFrame:
-    """The ranks of the latest month up to the day: unit_code, unit, period, rank, rank_of, composite_index, met, by rank, those without a rank last.
-
-    *met* is 1 where all targets of the unit were met in the latest period read, 0 where one was missed, empty without targets.
-    """
-    months = _latest_month(facts).merge(rewards(facts)[["unit_code", "met"]], on="unit_code", how="left")
-    return months[["unit_code", "unit", "period", "rank", "rank_of", "composite_index", "met"]].sort_values(["rank", "unit_code"], ignore_index=True)
-
-
 def _latest_month(facts):
     table = facts.table("air_readings")
     months = table[(words(table["period"]).str.len() == 7) & (table["period"] <= facts.day[:7])]
@@ -147,18 +143,12 @@ def _latest_month(facts):
 
 
 def air_reward(provision, facts):
-    """A unit of the level that missed a target: to be held to account. Whom to reward is told by ``rewards``. Raises NoData without targets read."""
+    """A unit of the level that missed a target: to be held to account. Whom to reward is told by ``air_ranks``. Raises NoData without targets read."""
     missed = behind(facts)
     missed = missed[at_level(provision, facts, missed["unit_code"])]
     if missed.empty:
         raise NoData("targets")
     yield from on_units(provision, facts, by_unit(missed, "未完成目标，应按奖惩办法处理：", "behind its target, to be held to account: "), "air_readings")
-
-
-def rewards(facts) -> pd.DataFrame:
-    """Units over and under their targets: unit_code, targets, missed, met (1: to be rewarded, 0: to be held to account); no amounts, the plan has none."""
-    table = behind(facts).groupby("unit_code").agg(targets=("hit", "size"), missed=("hit", "sum")).reset_index()
-    return table.assign(missed=table["missed"].astype(int), met=(table["missed"] == 0).astype(int))
 
 
 def priority_counties(provision, facts):
@@ -169,20 +159,6 @@ def priority_counties(provision, facts):
     if rows.empty:
         raise NoData(f"air_readings: {provision.of}")
     yield from _judged(provision, facts, rows, rows[provision.of], "符合新能源优先条件", "first in line for new energy", provision.unit, "air_readings")
-
-
-def printed_counts(facts) -> pd.DataFrame:
-    """The printed counts of the plan beside the registers: count, part ("" for the total), printed, counted (empty without the register), differs."""
-    rows = []
-    for count in facts.plan.counts.values():
-        table = facts.tables.get(count.layer)
-        known = table is not None and len(table) > 0
-        of = words(table[count.column]).str.replace(r"\.0$", "", regex=True) if known else None
-        for part, printed in [*count.parts.items(), ("", count.total)]:
-            mine = None if not known else of.eq(part) if part else of.isin(count.parts)
-            counted = None if not known else int(table.loc[mine, count.sum_of].astype(float).sum() if count.sum_of else mine.sum())
-            rows.append((count.id, part, printed, counted, None if counted is None else int(counted != printed)))
-    return pd.DataFrame(rows, columns=["count", "part", "printed", "counted", "differs"])
 
 
 def _latest(provision, facts, table, column) -> pd.DataFrame:

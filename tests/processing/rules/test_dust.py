@@ -148,7 +148,7 @@ def test_the_latest_month_decides_and_reasons_add_up():
     assert letter(targets=targets, air_readings=readings) == {"140525100": "wording"}
     where = facts(Z, "2025-12-15", townships=TOWNS, targets=targets, air_readings=readings, dustfall=[reading(9.0, "2025-11", "140525100")])
     found = findings("township_warning", where)
-    assert found["detail_zh"].item() == "某镇应下发预警通知函：降尘量未达目标、空气质量指数（AQI）“爆表”"
+    assert found["detail_zh"].item() == "某镇应下发预警通知函：降尘量未达目标、空气质量指数（AQI）“爆表”（方案未写明“秋冬季”的起止日期）"
     assert (found["on_wording"].item(), found["township_code"].item()) == (0, "140525100")
 
 

@@ -91,5 +91,23 @@ def test_no_zone_drawn_is_no_data_and_a_finding_names_its_zone():
     with pytest.raises(NoData, match="key_control"):
         one("key_control_zone", L, record, day="2025-01-01")
     found = findings("key_control_zone", facts(L, "2025-01-01", zones=[zone("key_control")], enterprises=[record]))
-    assert found[["zone_id", "detail_zh"]].iloc[0].tolist() == ["key_control", "无有效绩效分级，减排比例 10%，应实施分级分类分区域管控"]
+    assert found[["zone_id", "detail_zh", "deadline"]].iloc[0].tolist() == [
+        "key_control", "无有效绩效分级，减排比例 10%，应实施分级分类分区域管控（方案未写明“秋冬季攻坚”的结束日期）", None]
     assert set(verdicts("grade_bc_cut", facts(Z, enterprises=[{"grade": "B", "cut_percent": 29}] * 2, **ON))) == {"K0", "K1"}
+
+
+@pytest.mark.parametrize("plan", [L, Y])
+def test_the_term_for_drawing_the_area_is_that_of_a_duty_and_not_of_the_control(plan):
+    assert preset(plan).rules["key_control_zone"].due is None
+    assert preset(plan).duties["key_control_drawn"].due.isoformat() == "2024-09-30"
+
+
+@pytest.mark.parametrize(("first", "last", "said"), [("10-01", "", " (season end not printed)"), ("", "03-31", " (season start not printed)"), ("10-01", "03-31", "")])
+def test_an_end_of_the_season_that_is_not_printed_is_told_and_not_guessed(first, last, said):
+    found = findings("grade_d_stop", facts(dated(Z, "winter", first, last), enterprises=[{"grade": "D", "cut_percent": 0}]))
+    assert found["detail_en"].tolist() == ["grade D, cut 0 %, cut to be at least 100 %" + said]
+
+
+def test_an_alert_is_no_season_that_lacks_its_dates():
+    found = findings("grade_bc_cut", facts(Z, enterprises=[{"grade": "B", "cut_percent": 29}], **ON))
+    assert "not printed" not in found["detail_en"].iloc[0]

@@ -1,11 +1,10 @@
-"""Indicators, targets, ranks, warnings, priorities, printed counts: at, under and over each edge."""
+"""Indicators, targets, ranks, warnings, priorities: at, under and over each edge."""
 
 import pytest
 
 from lantian.layers.presets import NAMES, preset
 from lantian.layers.presets.indicators import INDICATORS
 from lantian.processing.rules.facts import NoData
-from lantian.processing.rules.targets import monthly_ranks, printed_counts, rewards
 
 from .made import facts, findings, verdicts
 
@@ -126,18 +125,6 @@ def test_a_county_behind_its_target_or_late_with_a_task_gets_a_letter(reading, d
         verdicts("county_warning", facts(C, counties=counties("140403")))
 
 
-def test_the_month_s_rank_tells_who_met_the_targets():
-    readings = [{"unit_code": code, "unit": code, "period": period, "pm25": value, "rank": rank, "rank_of": 3}
-                for code, period, value, rank in (("T1", "2025-12", 36, 2), ("T2", "2025-12", 30, 1), ("T3", "2025-12", 50, 3),
-                                                  ("T3", "2025-11", 9, 1), ("T1", "2026-02", 9, 1))]
-    targets = [{"unit_code": code, "indicator": "pm25", "period": "2025-12", "op": "<=", "value": 35} for code in ("T1", "T2")]
-    where = facts(L, air_readings=readings, targets=targets)
-    table = monthly_ranks(where)
-    assert table[["unit_code", "rank", "period"]].to_numpy().tolist() == [["T2", 1, "2025-12"], ["T1", 2, "2025-12"], ["T3", 3, "2025-12"]]
-    assert table["met"].fillna(-1).tolist() == [1, 0, -1]
-    assert rewards(where)[["unit_code", "missed", "met"]].to_numpy().tolist() == [["T1", 1, 0], ["T2", 0, 1]]
-
-
 @pytest.mark.parametrize(("rank", "period", "seen"), [(3, "2025-12", None), (None, "2025-12", "fault"), (None, "2025-11", None)])
 def test_who_was_read_is_ranked(rank, period, seen):
     table = [{"unit_code": "140902", "period": "2025-12", "rank": 1}, {"unit_code": "140921", "period": period, "rank": rank}]
@@ -164,30 +151,3 @@ def test_counties_with_priority(provision, column, values, seen):
         return verdicts(provision, facts(X, air_readings=[{"unit_code": "140902", "period": "2025", column: value}], counties=counties("140902"))).get("140902")
 
     assert [of(value) for value in values] == seen
-
-
-COUNTS = [(name, count) for name in NAMES for count in preset(name).counts.values()]
-
-
-@pytest.mark.parametrize(("plan", "count"), COUNTS, ids=lambda one: getattr(one, "id", one))
-def test_the_printed_counts_recompute_from_a_generated_inventory(plan, count):
-    assert sum(count.parts.values()) == count.total
-    if count.sum_of:
-        table = [{count.column: part, count.sum_of: number} for part, number in count.parts.items()]
-    else:
-        table = [{count.column: int(part) if part == "1" else part} for part, number in count.parts.items() for _ in range(number)]
-
-    def counted(rows):
-        shown = printed_counts(facts(plan, **({} if count.layer == "zones" else {count.layer: rows}), zones=rows if count.layer == "zones" else ()))
-        return shown[shown["count"] == count.id].set_index("part")
-
-    whole = counted(table)
-    assert whole["counted"].astype(int).to_dict() == {**count.parts, "": count.total}
-    assert whole["differs"].sum() == 0
-    short = counted([{**table[0], count.sum_of: table[0][count.sum_of] - 1}, *table[1:]] if count.sum_of else table[1:] + [{count.column: None}])
-    assert short.loc["", ["counted", "differs"]].tolist() == [count.total - 1, 1]
-
-
-def test_a_register_that_is_empty_differs_from_nothing():
-    table = printed_counts(facts(L))
-    assert table["counted"].isna().all() and table["differs"].isna().all()
