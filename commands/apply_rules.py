@@ -21,7 +21,8 @@ def run(arguments: dict, progress=None) -> Report:
     from ..processing.ledger import merge_findings, tasks_of
     from ..processing.rules.apply import apply_rules
     from ..processing.rules.facts import Facts
-    from ..processing.rules.shown import findings_shown, rules_run
+    from ..processing.rules.last_run import LAST_RUN, last_run
+    from ..processing.rules.shown import beside_findings, findings_shown, rules_run, said_beside
 
     lang, store = arguments.get("lang") or "zh", bool(arguments.get("store"))
     # Without a day it is today in Beijing; the record says which.
@@ -34,42 +35,52 @@ def run(arguments: dict, progress=None) -> Report:
             raise ArgumentError("选项 --preset：工作区没有方案；请给 --preset（{known}）或 --preset-file",
                                 "Option --preset: the workspace has no plan; give --preset ({known}) or --preset-file", known=", ".join(PRESETS))
         tables = {name: workspace.read(name, as_of=None if name in ("acts", "zones", "zone_borders") else on, known_on=known_on) for name in layers}
-        zones = _with_rings(workspace.read("zones", as_of=on, known_on=known_on), tables, plan, workspace)
-        applied = apply_rules(Facts(tables, zones, on, plan), progress)
+        zones, circles = _with_rings(workspace.read("zones", as_of=on, known_on=known_on), tables, plan, workspace)
+        facts = Facts(tables, zones, on, plan, circles)
+        applied = apply_rules(facts, progress)
         stored = None
         if store:
             with workspace.transaction():
                 stored = merge_findings(workspace.read("findings"), applied.findings, applied.ran, on)
                 workspace.upsert("findings", stored.rows, arguments.get("by"))
                 workspace.upsert("tasks", tasks_of(plan, workspace.read("tasks")), arguments.get("by"))
+                workspace.set_fact(LAST_RUN, last_run(applied, plan, on))
         source = workspace.record(*layers)
     findings = applied.findings if stored is None else stored.rows
-    record = {"inputs": [source], "plan": {"name": plan.name, "number": plan.plan.number, "files": list(plan.files)}, "parameters": {"as_of": on, "known_on": known_on}}
-    shown, ran = findings_shown(findings, lang), rules_run(applied, lang)
-    out = write_zone_result(arguments["out"], "apply_rules", record, [(FINDINGS_SHOWN, shown), (RULES_RUN, ran)], "findings.gpkg", [(FINDINGS, findings)], on)
+    beside, rules = beside_findings(facts, applied.findings, lang)
+    told, numbers = [*_lines(applied, stored, plan, on, lang), *said_beside(facts, beside, lang)], {"findings": len(findings)}
+    if not arguments.get("out"):
+        return Report("\n".join(told), numbers=numbers)
+    record = {"inputs": [source], "plan": {"name": plan.name, "number": plan.plan.number, "files": list(plan.files)}, "parameters": {"as_of": on, "known_on": known_on},
+              "rules": rules}
+    tables = [(FINDINGS_SHOWN, findings_shown(findings, lang)), (RULES_RUN, rules_run(applied, lang)), *beside]
+    out = write_zone_result(arguments["out"], "apply_rules", record, tables, "findings.gpkg", [(FINDINGS, findings)], on)
     layer = Shown(str(out / "findings.gpkg"), "findings", "findings", FINDINGS.title(lang))
-    return Report(_text(applied, stored, plan, on, lang, out), out=out, layers=(layer,),
-                  group=f"{plan.plan.number} {on}", numbers={"findings": len(findings)})
+    return Report("\n".join([*told, f"→ {out}"]), out=out, layers=(layer,), group=f"{plan.plan.number} {on}", numbers=numbers)
 
 
 def _with_rings(zones, tables, plan, workspace):
-    """The zones in force, and the heating rings that follow from the plan on that day: no notice makes them, so none stands in the table as adopted."""
+    """(the zones in force and the heating rings that follow from the plan on that day, the circles of those rings): no notice makes a ring.
+
+    A heating zone that a notice did make stays as it was drawn, unless it is the ring of one of the plan's sources.
+    """
     import pandas as pd
 
     from ..layers.importing.area import area_of
     from ..layers.importing.stated_county import Counties
-    from ..processing.heating import heating_areas, heating_zones
+    from ..processing.heating import heating_areas, heating_circles, heating_zones
     from ..processing.heating_options import HeatingOptions
     from ..processing.heating_sources import LISTS
 
     options = HeatingOptions.from_arguments({}, plan)
     if options.radius_m is None:
-        return zones
+        return zones, {}
     found = heating_areas({name: tables[name] for name in (*LISTS, "townships")}, options, area_of(workspace).polygon, Counties(tables["counties"]))
-    return pd.concat([zones[zones["kind"] != "heating"], heating_zones(found)], ignore_index=True)
+    rings, circles = heating_zones(found), heating_circles(found)
+    return pd.concat([zones[~zones["zone_id"].isin(list(circles))], rings], ignore_index=True), circles
 
 
-def _text(applied, stored, plan, on, lang, out) -> str:
+def _lines(applied, stored, plan, on, lang) -> list[str]:
     from ..layers.presets.rules import RULES
     from ..processing.publish.text_table import text_table
 
@@ -90,4 +101,4 @@ def _text(applied, stored, plan, on, lang, out) -> str:
         if stored is not None:
             lines.append(f"Ledger: {stored.new} new, {stored.again} still there, {stored.reopened} reopened; "
                          f"{len(stored.gone)} not found again, to be checked and closed")
-    return "\n".join([*lines, f"→ {out}"])
+    return lines

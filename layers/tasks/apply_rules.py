@@ -14,6 +14,6 @@ APPLY_RULES = Task(
     (
         workspace(), *plan_arguments(), as_of(), known_on(),
         Argument("store", "flag", "写入工作区的问题台账与任务台账", "write to the workspace's ledgers of findings and tasks"),
-        result_folder(), signature(), languages(),
+        result_folder(required=False), signature(), languages(),
     ),
 )
