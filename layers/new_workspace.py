@@ -20,7 +20,8 @@ from .workspace_styles import put_style
 def create(path, area: str, *, preset: str | None = None, by: str | None = None, townships=None) -> tuple[dict, dict]:
     """Make a workspace at *path* for the county or prefecture *area* (6 digits), whole or not at all: its facts, and rows by layer.
 
-    Its counties come from the reference counties; *townships* (GeoDataFrame of TOWNSHIPS) gives those of the area.
+    Its counties come from the reference counties; *townships* (GeoDataFrame of TOWNSHIPS) gives those of the area. Without reference
+    counties it begins with none, and has the townships whose county code is the area's.
     Raises ArgumentError for an unknown area, OutputError when *path* exists or cannot be written.
     """
     path = Path(path)
@@ -33,7 +34,7 @@ def create(path, area: str, *, preset: str | None = None, by: str | None = None,
         _make(draft, facts)
         with Workspace(draft, write=True) as workspace, workspace.transaction():
             workspace.upsert("counties", counties, by)
-            mine = None if townships is None else _within(townships, counties)
+            mine = None if townships is None else _within(townships, counties, area)
             if mine is not None:
                 workspace.upsert("townships", mine, by)
         # A link refuses a name that has been taken meanwhile; where the file system has no links the name is taken over.
@@ -54,11 +55,17 @@ def create(path, area: str, *, preset: str | None = None, by: str | None = None,
 
 
 def counties_of(area: str):
-    """(table of COUNTIES, name) of a county's or prefecture's code. Raises ArgumentError."""
+    """(table of COUNTIES, name) of a county's or prefecture's code. Raises ArgumentError.
+
+    Without reference counties the table is empty and the code stands for the name.
+    """
     reference = datums.reference_counties()
     codes = reference["code"].astype(str)
-    prefix = area[:4] if area.endswith("00") else area
-    mine = reference[codes.str.startswith(prefix)] if area.isdigit() and len(area) == 6 and not area.endswith("0000") else reference.iloc[:0]
+    wellformed = area.isdigit() and len(area) == 6 and not area.endswith("0000")
+    mine = reference[codes.str.startswith(_prefix(area))] if wellformed else reference.iloc[:0]
+    if wellformed and reference.empty:
+        columns = {name: [] for name in ("county_code", "county", "city", "valid_from", "valid_to")}
+        return mine[["geometry"]].assign(**columns), area
     if mine.empty:
         raise ArgumentError("选项 --area：没有区划代码 {area} 的县或市；请写 6 位代码，如 140525（泽州县）或 140500（晋城市）",
                             "Option --area: there is no county or prefecture {area}; write 6 digits, e.g. 140525 (Zezhou) or 140500 (Jincheng)", area=area)
@@ -69,9 +76,17 @@ def counties_of(area: str):
     return table.reset_index(drop=True), str(name)
 
 
-def _within(townships, counties):
+def _prefix(area):
+    """What the codes of the area's counties begin with."""
+    return area[:4] if area.endswith("00") else area
+
+
+def _within(townships, counties, area):
     """The townships whose inner point lies in one of the counties, with open days."""
-    inside = townships.representative_point().within(counties.union_all())
+    if len(counties):
+        inside = townships.representative_point().within(counties.union_all())
+    else:
+        inside = townships["township_code"].astype(str).str.startswith(_prefix(area))
     table = townships[inside.to_numpy()].copy()
     for name in WORKSPACE_LAYERS["townships"].columns:
         if name not in table.columns:

@@ -12,6 +12,8 @@ from ..workspace import Workspace
 
 NEAR_M = 50_000.0
 """A list may hold what lies beside the area: a power plant whose heat reaches it (30 km in 忻政发〔2024〕7号). Unverified beyond that."""
+CHINA = (73.0, 18.0, 135.5, 54.0)
+"""West, south, east, north: all that is known of the area in an edition without reference counties, until the workspace has its own."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Area:
 
 
 def area_of(workspace: Workspace) -> Area:
-    """The area of *workspace*: its own counties where it has any, else the reference counties of its code."""
+    """The area of *workspace*: its own counties where it has any, else the reference counties of its code, else all China."""
     import shapely
 
     own = workspace.read("counties").geometry.dropna()
@@ -41,5 +43,7 @@ def area_of(workspace: Workspace) -> Area:
     polygon = shapely.union_all(own.to_numpy()) if len(own) else None
     if polygon is None or polygon.is_empty:
         polygon = shapely.union_all((counties_of(code)[0] if code else reference_counties()).geometry.to_numpy())
+    if polygon.is_empty:
+        polygon = shapely.box(*CHINA)
     east, north = degree_lengths(polygon.centroid.y)
     return Area(workspace.facts.get("area_zh") or code, polygon, polygon.buffer(NEAR_M / float(min(east, north))))
