@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from ..layers.catalog.records import FINDINGS, TASKS
@@ -28,22 +29,18 @@ class Merged:
 
 def merge_findings(known, found, ran, day: str) -> Merged:
     """Put the *found* findings of a run over those *known* in the ledger. *ran* are (rule, provision, count) of the rules that had data."""
-    before = known.set_index("finding_id")
-    rows, counts = found.copy(), {"new": 0, "again": 0, "reopened": 0}
-    for at, name in zip(rows.index, rows["finding_id"], strict=True):
-        if name not in before.index:
-            counts["new"] += 1
-            continue
-        old = before.loc[name]
-        for column in _KEPT:
-            rows.at[at, column] = old[column] if old[column] == old[column] else None
-        if old["state"] == "closed":
-            rows.at[at, "state"] = "open"
-            rows.at[at, "reason"] = f"{old['closed_on']} 由{old['closed_by']}销号，{day} 再次发现"
-            rows.at[at, "closed_on"] = rows.at[at, "closed_by"] = None
-            counts["reopened"] += 1
-        else:
-            counts["again"] += 1
+    at = pd.Index(known["finding_id"]).get_indexer(found["finding_id"])
+    there = np.flatnonzero(at >= 0)
+    rows, old = found.copy(), known.iloc[at[there]]
+    kept = {column: rows[column].to_numpy(object).copy() for column in _KEPT}
+    for column, values in kept.items():
+        values[there] = old[column].astype(object).where(old[column].notna(), None).to_numpy(object)
+    closed = old["state"].eq("closed").to_numpy(bool)
+    again = there[closed]
+    kept["reason"][again] = [f"{on} 由{by}销号，{day} 再次发现" for on, by in zip(kept["closed_on"][again], kept["closed_by"][again], strict=True)]
+    kept["state"][again], kept["closed_on"][again], kept["closed_by"][again] = "open", None, None
+    rows = rows.assign(**{column: pd.Series(values, rows.index, dtype=object) for column, values in kept.items()})
+    counts = {"new": len(found) - len(there), "again": int((~closed).sum()), "reopened": int(closed.sum())}
     provisions = {provision for _, provision, _ in ran}
     still = known[known["provision"].isin(provisions) & (known["state"] != "closed") & ~known["finding_id"].isin(found["finding_id"])]
     return Merged(FINDINGS.check(rows), gone=sorted(still["finding_id"]), **counts)
