@@ -37,8 +37,9 @@ def run(arguments: dict, progress=None) -> Report:
                              "preset": plan.name if plan else None}}
     out = _write(arguments["out"], found, record)
     title = f"{lon:.6f},{lat:.6f} {on}"
-    shown = (("place", title), ("zones_here", "此处的分区" if lang == "zh" else "Zones at the place"))
-    layers = tuple(Shown(str(out / "explain.gpkg"), name, name, words) for name, words in shown)
+    # The zones of a place look as they do in the workspace.
+    shown = (("place", "place", title), ("zones_here", "zones", "此处的分区" if lang == "zh" else "Zones at the place"))
+    layers = tuple(Shown(str(out / "explain.gpkg"), table, style, words) for table, style, words in shown)
     return Report(f"{text}\n→ {out}", out=out, layers=layers, group=title, numbers=numbers)
 
 

@@ -12,7 +12,7 @@ _RULE = {"zh": "距离为热源到设施的椭球面距离，等于半径算在�
 
 
 def run(arguments: dict, progress=None) -> Report:
-    from ..layers.catalog.heating_tables import COVERED, HEATING_AREAS, REACH, SOURCES
+    from ..layers.catalog.heating_tables import COVERED, HEATING_AREAS, REACH, REACH_PLACES, SOURCES
     from ..layers.importing.area import area_of
     from ..layers.importing.stated_county import Counties
     from ..layers.workspace import Workspace
@@ -37,9 +37,9 @@ def run(arguments: dict, progress=None) -> Report:
         stored = _store(workspace, found, arguments.get("by"), lang) if store and options.radius_m is not None else []
         # Inside the transaction: a folder that cannot be written leaves the workspace as it was, too.
         out = write_zone_result(arguments["out"], "heating_areas", record, [(SOURCES, found.sources), (REACH, found.reach)], "heating_areas.gpkg",
-                                [(HEATING_AREAS, found.areas), (COVERED, found.covered)], days["as_of"])
+                                [(HEATING_AREAS, found.areas), (COVERED, found.covered), (REACH_PLACES, found.reach)], days["as_of"])
         warnings = [*_elsewhere(plan, workspace.facts.get("area", ""), days["as_of"], lang), *warnings_of(found, lang)]
-    layers = tuple(Shown(str(out / "heating_areas.gpkg"), layer.name, layer.name, layer.title(lang)) for layer in (HEATING_AREAS, COVERED))
+    layers = tuple(Shown(str(out / "heating_areas.gpkg"), layer.name, layer.name, layer.title(lang)) for layer in (REACH_PLACES, HEATING_AREAS, COVERED))
     numbers = {"sources": len(found.areas), "inside": int((found.reach["inside"] == 1).sum()), "out_of_reach": int((found.reach["inside"] == 0).sum())}
     return Report("\n".join([heating_text(found, lang), *stored, f"→ {out}"]), warnings, out, layers, "供热半径" if lang == "zh" else "Heating areas", numbers=numbers)
 

@@ -25,13 +25,13 @@ NOISE_KM2 = 1e-7
 @dataclass(frozen=True)
 class HeatingAreas:
     """*sources*: table of SOURCES with the reason of each; *areas*: GeoDataFrame of HEATING_AREAS, whole rings, and *centres*, the place of the source
-    of each; *covered*: of COVERED, cut by the area; *reach*: table of REACH."""
+    of each; *covered*: of COVERED, cut by the area; *reach*: of REACH_PLACES."""
 
     sources: object
     areas: object
     centres: np.ndarray
     covered: object
-    reach: pd.DataFrame
+    reach: object
     options: HeatingOptions
 
 

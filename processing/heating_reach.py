@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..layers.catalog.heating_tables import REACH
+from ..layers.catalog.heating_tables import REACH_PLACES
 from ..layers.datum import geodesic_m
 
 REACHED = ("boilers", "coal_users", "kilns", "works", "enterprises", "heat_sources", "mines", "gangue_hills", "households", "villages")
@@ -45,12 +45,14 @@ def _sphere_m(lon1, lat1, lon2, lat2):
     return 2 * _MEAN_M * np.arcsin(np.minimum(1, np.sqrt(half)))
 
 
-def reach(layers: dict, sources, radius_m: float, townships) -> pd.DataFrame:
-    """A row of REACH for every object of *layers* (name → GeoDataFrame) but the sources themselves, within reach and out of it.
+def reach(layers: dict, sources, radius_m: float, townships):
+    """A row of REACH_PLACES (GeoDataFrame, degrees) for every object of *layers* (name → GeoDataFrame) but the sources themselves, within reach and out of it.
 
     A polygon is where a point of its own lies; households without a place are where their village is. Without a place or a source the
     distance is empty and so is ``inside``: not known is not out of reach. The radius itself counts as within. *sources*: rows that draw a ring.
     """
+    import geopandas as gpd
+
     drawn = set(zip(sources["layer"], sources["code"], strict=True))
     centres, codes = sources.geometry.to_numpy(object), sources["code"].to_numpy(object)
     tree, tables = shapely.STRtree(townships.geometry.to_numpy(object)), []
@@ -62,7 +64,7 @@ def reach(layers: dict, sources, radius_m: float, townships) -> pd.DataFrame:
         table = layers[layer]
         table = table[np.array([(layer, key) not in drawn for key in table[code]], bool)]
         places = _places(table, homes)
-        found = pd.DataFrame({"layer": layer, "key": table[code].to_numpy(object), "name": table[name].to_numpy(object)}, columns=REACH.columns, dtype=object)
+        found = pd.DataFrame({"layer": layer, "key": table[code].to_numpy(object), "name": table[name].to_numpy(object)}, columns=REACH_PLACES.columns, dtype=object)
         there = np.flatnonzero(~shapely.is_missing(places))
         at, metres = nearest(places[there], centres)
         distance = np.full(len(table), np.nan)
@@ -72,10 +74,11 @@ def reach(layers: dict, sources, radius_m: float, townships) -> pd.DataFrame:
             found.loc[found.index[there], "nearest_source"] = codes[at]
         found["inside"] = np.array([None if np.isnan(one) else int(one <= radius_m) for one in distance], object)
         found["township_code"] = _townships(table, places, tree, townships)
+        found["geometry"] = places
         tables.append(found)
-    out = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame(columns=REACH.columns)
+    out = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame(columns=[*REACH_PLACES.columns, "geometry"])
     out = out.astype(object).where(out.notna(), None).astype({"distance_m": float})
-    return REACH.check(out.sort_values(["layer", "key"], key=_order, ignore_index=True))
+    return REACH_PLACES.check(gpd.GeoDataFrame(out.sort_values(["layer", "key"], key=_order, ignore_index=True), geometry="geometry", crs=4490))
 
 
 def _order(column):

@@ -51,6 +51,10 @@ def test_the_plan_of_the_workspace_draws_30_km(path, tmp_path):
     assert boilers["inside"].tolist() == [1, 0, 1, 0, 1, 0] and boilers["distance_m"].round(1).tolist() == [29_999, 30_001] * 3
     assert reach[reach["layer"] == "villages"][["key", "inside"]].to_numpy().tolist() == [["V1", 1], ["V2", 0]]
     areas, covered = (gpd.read_file(tmp_path / "out" / "heating_areas.gpkg", layer=name) for name in ("heating_areas", "covered"))
+    placed = gpd.read_file(tmp_path / "out" / "heating_areas.gpkg", layer="reach")
+    assert placed["key"].tolist() == reach["key"].tolist() and placed["inside"].tolist() == reach["inside"].tolist()
+    assert placed.geometry[placed["key"] == "V1"].iloc[0].distance(shapely.Point(*PLANT)) < 1e-9
+    assert [(one.table, one.style) for one in report.layers] == [(name, name) for name in ("reach", "heating_areas", "covered")]
     assert areas["code"].tolist() == ["GY"] and areas["basis"].tolist() == ["忻政发〔2024〕7号 三(二)8"] and areas.crs.to_epsg() == 4490
     with Workspace(path) as workspace:
         county = shapely.union_all(workspace.read("counties").geometry.to_numpy())

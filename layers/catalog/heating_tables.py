@@ -53,3 +53,5 @@ REACH = Layer("reach", "供热半径内外", "Within reach or not", None, ("laye
     Field("distance_m", "real", "距离", "Distance", unit="m", decimals=2),
     Field("inside", "integer", "在半径内", "Within the radius", low=0, high=1),
 ))
+# In the GeoPackage they have their place; what has none has none there either.
+REACH_PLACES = Layer(REACH.name, REACH.zh, REACH.en, "point", REACH.key, REACH.fields, placeless=True)

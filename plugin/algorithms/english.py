@@ -3,8 +3,12 @@
 from qgis.core import QgsEditorWidgetSetup
 
 from ...layers.catalog import LAYERS
+from ...layers.catalog.explain_tables import PLACE
 from ...layers.catalog.faults import CHECKS, REPAIRS, SEVERITIES, STATES
+from ...layers.catalog.heating_tables import COVERED, HEATING_AREAS, REACH_PLACES, REASONS
 from ...layers.catalog.law import ZONE_KINDS
+from ...layers.catalog.records import FORCES_ZH
+from ...layers.catalog.records import STATES_ZH as FINDING_STATES_ZH
 from ...layers.catalog.zone_tables import ADDED, REMOVED, ZONES_SHOWN
 
 TEXTS = {
@@ -20,9 +24,18 @@ TEXTS = {
     "是": "Yes", "否": "No",
 }
 
-RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED, "zones": ZONES_SHOWN}
+RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED, "zones": ZONES_SHOWN,
+           **{layer.name: layer for layer in (HEATING_AREAS, COVERED, REACH_PLACES, PLACE)}}
 KINDS = dict(ZONE_KINDS.values())
 OWN = {
+    "heating_areas": {**dict(REASONS.values()), "供热半径（推算，非公布范围）": "Heating radius (derived, not proclaimed)"},
+    "covered": {"覆盖热源数": "Sources that cover it", "1 个热源": "1 source", "2 个热源重叠": "2 sources overlap", "3 个热源重叠": "3 sources overlap",
+                "4 个及以上热源重叠": "4 sources or more"},
+    "reach": {"半径内": "Within the radius", "半径外": "Beyond the radius"},
+    "place": {"查询位置": "The place asked about"},
+    "findings": {**dict(zip(FINDING_STATES_ZH, ("Open", "In hand", "Closed"), strict=True)), **dict(zip(FORCES_ZH, ("Must", "Aim", "Advice"), strict=True)),
+                 "严重程度": "Severity", "严重：必须，已逾期": "Critical: ordered and late", "较重：必须": "Major: ordered", "一般：力争": "Minor: an aim",
+                 "提示：倡导，或在文字边界": "Note: advice, or on the wording"},
     # Words that a layer uses in its own sense: 一般 is a confidence of fires and a severity of faults.
     "faults": {**KINDS, **{check.zh: check.en for check in CHECKS.values()}, **dict(REPAIRS.values()), **dict(STATES.values()), **dict(SEVERITIES.values()),
                "严重程度": "Severity"},
@@ -37,7 +50,7 @@ OWN = {
 def rules_of(layer, deep=False):
     """The rules of the layer's style, with those below them when *deep*; none when it has another renderer."""
     renderer = layer.renderer()
-    if renderer.type() != "RuleRenderer":
+    if renderer is None or renderer.type() != "RuleRenderer":
         return []
     return renderer.rootRule().descendants() if deep else renderer.rootRule().children()
 

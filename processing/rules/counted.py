@@ -20,9 +20,15 @@ RULE = {"zh": "按乡镇：对象位于何处即归何处，没有位置的按�
 
 
 def coverage(facts, findings) -> pd.DataFrame:
-    """Rows of COVERAGE, one a township that stands on the day, by code. *findings*: of FINDINGS. Raises NoData without townships."""
+    """Rows of COVERAGE, one a township of the plan's area that stands on the day (of any area, where none of it is there), by code.
+
+    *findings*: of FINDINGS. Raises NoData without townships.
+    """
     towns = facts.table("townships")
     towns = towns[stands_on(towns, facts.day)].sort_values("township_code")
+    # A workspace may hold the neighbours' townships, too.
+    mine = words(towns["township_code"]).str.startswith(facts.plan.plan.area[:4] if facts.plan.plan.area.endswith("00") else facts.plan.plan.area)
+    towns = towns[mine] if mine.any() else towns
     codes = towns["township_code"].to_numpy(object)
     table = pd.DataFrame({"township_code": codes, "township": towns["township"].to_numpy(object), "county": towns["county"].to_numpy(object)})
     done, total = _households(facts)

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsVectorLayer
 
+from lantian.layers.catalog.explain_tables import PLACE
 from lantian.layers.catalog.faults import FAULTS
+from lantian.layers.catalog.heating_tables import COVERED, HEATING_AREAS, REACH_PLACES
+from lantian.layers.catalog.records import FINDINGS
 from lantian.layers.catalog.zone_tables import ADDED, REMOVED
 from lantian.plugin.algorithms.english import put_into_english
 
@@ -14,10 +17,12 @@ STYLES = Path(__file__).parents[2] / "layers" / "styles"
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
-@pytest.mark.parametrize("result", [FAULTS, ADDED, REMOVED], ids=lambda layer: layer.name)
+@pytest.mark.parametrize("result", [FAULTS, ADDED, REMOVED, HEATING_AREAS, COVERED, REACH_PLACES, PLACE, FINDINGS], ids=lambda layer: layer.name)
 def test_nothing_chinese_is_left_in_legend_titles_and_values(qgis_app, result):
-    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4490&" + "&".join(f"field={field.name}:string" for field in result.fields), result.name, "memory")
-    _, loaded = layer.loadNamedStyle(str(STYLES / f"{result.name}.qml"))
+    kind = {"point": "Point", "polygon": "MultiPolygon"}[result.geometry]
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4490&" + "&".join(f"field={field.name}:string" for field in result.fields), result.name, "memory")
+    file = STYLES / f"{result.name}.qml"
+    _, loaded = layer.loadNamedStyle(str(file if file.is_file() else STYLES / "workspace" / file.name))
     assert loaded
     put_into_english(layer, result.name)
     shown = [rule.label() for rule in layer.renderer().rootRule().descendants()]

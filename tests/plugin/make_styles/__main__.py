@@ -13,6 +13,8 @@ from canonical import canonical
 from compared import added, faults, removed
 from fields import empty_layer
 from fires import detections, events, fires, footprints
+from heating import covered, heating_areas, reach
+from place import place
 from qgis.core import QgsApplication, QgsMapLayer
 from townships import townships
 from workspace import workspace_styles
@@ -32,7 +34,7 @@ def save(layer, path, categories, **how):
 def main(folder):
     app = QgsApplication([], False)
     app.initQgis()
-    for make in (events, fires, detections, footprints, townships, added, removed, faults):
+    for make in (events, fires, detections, footprints, townships, added, removed, faults, heating_areas, covered, reach, place):
         layer = empty_layer(make.__name__)
         make(layer)
         save(layer, folder / f"{make.__name__}.qml", SHOWN)

@@ -3,10 +3,12 @@
 from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 
 from lantian.layers.catalog import LAYERS
+from lantian.layers.catalog.explain_tables import PLACE
 from lantian.layers.catalog.fires import TOWNSHIP_COUNTS
+from lantian.layers.catalog.heating_tables import COVERED, HEATING_AREAS, REACH_PLACES
 from lantian.layers.catalog.zone_tables import ADDED, REMOVED
 
-RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED}
+RESULTS = {**LAYERS, **{layer.name: layer for layer in (ADDED, REMOVED, HEATING_AREAS, COVERED, REACH_PLACES, PLACE)}}
 TYPES = {"text": "string", "integer": "integer", "real": "double", "time": "datetime", "date": "string"}
 WORDS = {
     "attribution": {"归属明确": "certain", "倾向": "likely", "跨界待核": "disputed", "界外": "outside"},

@@ -4,6 +4,7 @@ import units
 from facilities import facilities
 from fires import detections, events, fires, footprints
 from forms import workspace_layer
+from ledger import findings
 from lines import lines
 from zones import zones
 
@@ -11,7 +12,7 @@ from lantian.layers.catalog import WORKSPACE_LAYERS
 from lantian.layers.palette import palette
 
 LOOKS = {"zones": zones, "counties": units.counties, "townships": units.townships, "villages": units.villages, "grids": units.grids,
-         "events": events, "fires": fires, "detections": detections, "footprints": footprints,
+         "events": events, "fires": fires, "detections": detections, "footprints": footprints, "findings": findings,
          **dict.fromkeys(palette()["line"], lines)}
 
 

@@ -39,16 +39,17 @@ def by_kind(value):
     return f"map_get(map({pairs}), {NAMED})"
 
 
-def border_codes():
+def border_settings(expression, colour, line):
+    """Settings of a label that stands on the border of a polygon, in a white box whose rim is *line*."""
     settings = QgsPalLayerSettings()
-    settings.fieldName, settings.isExpression = by_kind(lambda look: look["code"][0]) + " || " + EXTRA, True
+    settings.fieldName, settings.isExpression = expression, True
     settings.geometryGenerator, settings.geometryGeneratorEnabled = "boundary($geometry)", True
     settings.geometryGeneratorType = QgsWkbTypes.GeometryType.LineGeometry
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     settings.repeatDistance, settings.repeatDistanceUnit = 400 * MM, QgsUnitTypes.RenderUnit.RenderMillimeters
     settings.labelPerPart = True
     settings.priority = 6
-    form = text(8.25, palette()["ink"]["text"], True)
+    form = text(8.25, colour, True)
     form.buffer().setEnabled(False)
     box = QgsTextBackgroundSettings()
     box.setEnabled(True)
@@ -57,10 +58,16 @@ def border_codes():
     box.setSize(QSizeF(3 * MM, 1 * MM))
     box.setRadii(QSizeF(2 * MM, 2 * MM))
     box.setFillColor(QColor("#FFFFFF"))
-    box.setStrokeColor(QColor(palette()["ink"]["second"]))
+    box.setStrokeColor(QColor(line))
     box.setStrokeWidth(1 * MM)
     form.setBackground(box)
     settings.setFormat(form)
+    return settings
+
+
+def border_codes():
+    ink = palette()["ink"]
+    settings = border_settings(by_kind(lambda look: look["code"][0]) + " || " + EXTRA, ink["text"], ink["second"])
     grey, gone = palette()["ink"]["second"], Z["repealed"]["line"]
     defined = QgsPropertyCollection()
     for name, value, repealed in ((QgsPalLayerSettings.Property.Color, "text", grey), (QgsPalLayerSettings.Property.ShapeStrokeColor, "line", gone)):

@@ -37,6 +37,13 @@ def test_households_of_a_village_count_once_and_what_is_done_by_the_day():
     assert lines(untold, "households_done", "households_total", "coverage_percent")[0] == [5, None, None]
 
 
+def test_townships_of_neighbours_are_left_out_unless_there_are_no_others():
+    codes = ["140524100", "140525100", "140502001"]
+    towns = [{"township_code": code, "township": code} for code in codes]
+    assert coverage(facts("lingchuan-2024", townships=towns), NONE)["township_code"].tolist() == ["140524100"]
+    assert coverage(facts("xinzhou-2024", townships=towns), NONE)["township_code"].tolist() == sorted(codes)
+
+
 def test_a_household_without_a_place_is_in_the_township_it_states():
     table = coverage(facts(townships=TOWNS, households=[{"at": None, "township_code": "140524101", "households": 1, "total": 2, "done_on": "2025-01-01"}]), NONE)
     assert table["households_done"].tolist() == [0, 1]
