@@ -30,21 +30,22 @@ def run(arguments: dict, progress=None, townships=None, sources=None) -> Report:
     from ..processing.publish.fire_pages import fire_pages
     from ..processing.publish.township_text import township_text
 
+    left_out = []
     if arguments.get("workspace"):
-        result, out, stored = _with_workspace(arguments, inputs, options, progress)
+        result, out, stored = _with_workspace(arguments, inputs, options, progress, left_out)
     else:
         result, stored = flag_fires(inputs, options, progress), ""
-        out = results.write(result, arguments["out"], fire_pages(result, lang, progress))
+        out = results.write(result, arguments["out"], fire_pages(result, lang, progress, left_out))
     return Report(
         township_text(result, lang, str(out)) + stored,
-        [_rejected_line(result, lang)] if len(result.rejected) else [],
+        [*([_rejected_line(result, lang)] if len(result.rejected) else []), *(missing.text(lang) for missing in left_out)],
         out,
         tuple(Shown(str(out / "fires.gpkg"), name, name, LAYERS[name].title(lang), visible) for name, visible in SHOWN),
         _group_title(result.run, lang), _notes(result.run, lang),
         {name: result.run["totals"][name] for name in COUNTS})
 
 
-def _with_workspace(arguments, inputs, options, progress):
+def _with_workspace(arguments, inputs, options, progress, left_out):
     """The run goes on with what the workspace has; result folder and workspace are written together or not at all."""
     from ..layers import result as results
     from ..layers.fire_sources import workspace_sources
@@ -67,7 +68,7 @@ def _with_workspace(arguments, inputs, options, progress):
         sources = inputs.sources if inputs.sources is not None else workspace_sources(workspace)
         result = flag_fires(replace(inputs, readings=[*readings, *kept.readings], previous=kept.previous, sources=sources), options, progress)
         done = store(workspace, result, kept, arguments.get("by"))
-        out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress))
+        out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress, left_out))
     words = [f"{LAYERS[name].title(options.lang)} +{n['inserted']} ~{n['updated']} −{n['deleted']}" for name, n in done.items()]
     title = "工作区" if options.lang == "zh" else "Workspace"
     return result, out, f"\n{title} {workspace.path}：{'，'.join(words)}" if options.lang == "zh" else f"\n{title} {workspace.path}: {', '.join(words)}"

@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from .errors import InputError
+from .wanted import wanted
 
 MOST_BYTES = 50_000_000
 PARAGRAPH = "\u2029"
@@ -97,12 +98,8 @@ def _damaged(file, place) -> InputError:
 
 
 def _docx(content: bytes, file: str) -> tuple[str, tuple]:
-    try:
+    with wanted("defusedxml"):
         from defusedxml.ElementTree import ParseError, fromstring
-    except ImportError as error:  # a QGIS that was given only what flag_fires needs
-        raise InputError("{file}：读 Word 文档要用 Python 库 defusedxml，这里没有；请安装它，或把正文另存为 .txt（UTF-8）",
-                         "{file}: Word documents need the Python library defusedxml, which is not here; install it, or save the text as .txt (UTF-8)",
-                         file=file) from error
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             names = set(package.namelist())

@@ -83,10 +83,9 @@ def _prefix(area):
 
 def _within(townships, counties, area):
     """The townships whose inner point lies in one of the counties, with open days."""
+    inside = townships["township_code"].astype(str).str.startswith(_prefix(area))
     if len(counties):
         inside = townships.representative_point().within(counties.union_all())
-    else:
-        inside = townships["township_code"].astype(str).str.startswith(_prefix(area))
     table = townships[inside.to_numpy()].copy()
     for name in WORKSPACE_LAYERS["townships"].columns:
         if name not in table.columns:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from .errors import InputError
+from .wanted import wanted
 
 # Pixels of one window; 4 million bytes for a mask, 32 MB for doubles.
 WINDOW_PIXELS = 4_000_000
@@ -16,11 +17,12 @@ TILE = 1024
 
 
 class Raster:
-    """One band of a raster file. Raises InputError if the file is damaged or has no CRS or no place."""
+    """One band of a raster file. Raises InputError if the file is damaged or has no CRS or no place, LibraryMissing without rasterio."""
 
     def __init__(self, path: str | Path, band: int = 1):
-        import rasterio
-        from rasterio.errors import NotGeoreferencedWarning, RasterioError
+        with wanted("rasterio"):
+            import rasterio
+            from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
         self.path, self.file, self.band = Path(path), Path(path).name, band
         self._damage = RasterioError

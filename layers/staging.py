@@ -14,6 +14,8 @@ from .tables.written import in_use
 
 _STAGE = ".lantian-staging"
 _FORMER = "former"
+_NOT_MADE = ".not-made"
+"""Ending of the mark for a file that this result does not have."""
 _LOGS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database while somebody has it open."""
 _PROBE_BYTES = 1 << 20
@@ -23,6 +25,7 @@ _PROBE_BYTES = 1 << 20
 def staged(out: Path, files: tuple[str, ...]):
     """A folder inside *out* to write *files* in; on leaving they take their places, the last of them last.
 
+    One that was not written there goes from *out*, too: nothing of an earlier result stays beside a new one.
     *out* must be new, empty or an earlier result, which is a folder with the last of *files* and nothing but *files*.
     Raises OutputError; what stood in *out* then stands there still.
     """
@@ -116,12 +119,16 @@ def _check_unlocked(package: Path):
 
 def _move_in(stage: Path, out: Path, files):
     """Move every staged file over its former one. If this does not come to its end, the former ones are to be taken back."""
+    made = [name for name in files if (stage / name).exists()]
+    for name in files:
+        if name not in made:
+            (stage / (name + _NOT_MADE)).touch()
     former = stage / _FORMER
     former.mkdir()
     for name in files:
         if (out / name).exists():
             os.replace(out / name, former / name)
-    for name in files:
+    for name in made:
         os.replace(stage / name, out / name)
     # From here on the new result counts.
     os.replace(former, stage / "replaced")
@@ -136,7 +143,7 @@ def _take_back(out: Path, files):
     former = stage / _FORMER
     if former.is_dir():
         for name in files:
-            if not (stage / name).exists() and (out / name).exists():
+            if not (stage / name).exists() and not (stage / (name + _NOT_MADE)).exists() and (out / name).exists():
                 os.replace(out / name, stage / name)
         for path in sorted(former.iterdir()):
             os.replace(path, out / path.name)

@@ -2,11 +2,12 @@
 
 import functools
 import os
+import sys
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from . import requirements
 from .language import language, tr
@@ -23,7 +24,12 @@ class LantianPlugin:
         self.provider = None
         self.dock = None
         self.actions = []
+        self.box = None
         self.translator = None
+        # What the user had installed into the profile (requirements_dialog.py), last: it never hides what QGIS brings.
+        self.packages = requirements.profile_packages(QgsApplication.qgisSettingsDirPath())
+        if os.path.isdir(self.packages) and self.packages not in sys.path:
+            sys.path.append(self.packages)
         if language() == "zh":
             translator = QTranslator()
             if translator.load(os.path.join(_HERE, "i18n", "lantian_zh.qm")):
@@ -37,6 +43,8 @@ class LantianPlugin:
         if requirements.python_is_old():
             QgsMessageLog.logMessage(requirements.problem(language()), "Lantian", Qgis.MessageLevel.Critical)
             return
+        if requirements.remark(language()):
+            QgsMessageLog.logMessage(requirements.remark(language()), "Lantian", Qgis.MessageLevel.Info)
         from .algorithms.provider import LantianProvider
 
         self.provider = LantianProvider()
@@ -46,11 +54,15 @@ class LantianPlugin:
         """Called when QGIS has a window."""
         self.initProcessing()
         lacking = requirements.problem(language())
-        if lacking:
-            self.iface.messageBar().pushMessage("Lantian", lacking, Qgis.MessageLevel.Critical, 0)
-        if self.provider is None:
+        if requirements.python_is_old():
+            self.box = QMessageBox(QMessageBox.Icon.Warning, tr("Lantian"), lacking, QMessageBox.StandardButton.Close, self.iface.mainWindow())
+            self.box.open()  # without waiting: QGIS is still starting
             return
-        if not lacking:
+        if lacking:
+            from .dock.messages import say
+
+            say(self.iface, lacking, Qgis.MessageLevel.Critical, [(tr("Libraries…"), self.show_libraries)])
+        else:
             self._add_dock()
         for algorithm in self.provider.algorithms():
             action = QAction(QIcon(ICON), algorithm.displayName() + "…", self.iface.mainWindow())
@@ -58,6 +70,11 @@ class LantianPlugin:
             action.triggered.connect(functools.partial(self.open, algorithm.id()))
             self.iface.addPluginToMenu(self.menu(), action)
             self.actions.append(action)
+        action = QAction(QIcon(ICON), tr("Libraries…"), self.iface.mainWindow())
+        action.setObjectName("lantian_libraries")
+        action.triggered.connect(self.show_libraries)
+        self.iface.addPluginToMenu(self.menu(), action)
+        self.actions.append(action)
 
     def _add_dock(self):
         from qgis.PyQt.QtCore import Qt
@@ -90,12 +107,26 @@ class LantianPlugin:
             self.iface.removeToolBarIcon(action)
             action.deleteLater()
         self.actions = []
+        if self.box is not None:
+            self.box.close()
+            self.box.deleteLater()
+            self.box = None
+        if self.packages in sys.path:
+            sys.path.remove(self.packages)
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def show_libraries(self, checked=False):
+        """Which libraries are there, what is lost without the others, and how to get them."""
+        from .requirements_dialog import RequirementsDialog
+
+        dialog = RequirementsDialog(self.iface.mainWindow())
+        dialog.exec()
+        dialog.deleteLater()
 
     def open(self, name, checked=False):
         """Open the dialog of the algorithm *name*."""

@@ -26,7 +26,8 @@ FORBIDDEN_FROM = {
 }
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo"}
 # the plugin site and Debian's QGIS on older Python read these before any message of ours can appear
-OLD_PYTHON = ("__init__.py", "plugin/__init__.py", "plugin/main.py", "plugin/requirements.py")
+OLD_PYTHON = ("__init__.py", "plugin/__init__.py", "plugin/main.py", "plugin/language.py", "plugin/requirements.py", "plugin/advice.py",
+              "layers/__init__.py", "layers/errors.py", "layers/wanted.py")
 
 
 def shown(path: Path) -> str:
@@ -181,6 +182,21 @@ def test_every_library_is_declared():
     empty(f"{shown(path)}:{line} imports {name}" for path in SHIPPED for name, line in imports(path)
           if (top := name.split(".")[0]) not in own and top.lower() not in declared
           and not (room(path) == "plugin" and top in QGIS))
+
+
+def test_a_library_that_may_be_missing_is_asked_for_by_wanted():
+    """Inside the function that uses it, and so that its absence is said: ``with wanted("folium"): import folium``."""
+    from lantian.layers.wanted import WANTED
+
+    def asked(node, inside=False):
+        inside = inside or (isinstance(node, ast.With) and any(re.match(r"(wanted|contextlib\.suppress)\(", ast.unparse(item)) for item in node.items))
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
+            yield from ((node.lineno, name) for name in names if not inside and not getattr(node, "level", 0) and name.split(".")[0] in WANTED)
+        for child in ast.iter_child_nodes(node):
+            yield from asked(child, inside)
+
+    empty(f"{shown(path)}:{line} imports {name} without wanted()" for path in SHIPPED for line, name in asked(TREES[path]))
 
 
 def test_pins_allow_what_pyproject_asks():

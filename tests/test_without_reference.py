@@ -55,7 +55,7 @@ def test_a_list_is_flagged_and_its_datum_not_called_verified(edition, lantian):
 def test_a_workspace_lives_without_them(edition, workspace, lantian):
     """Import in degrees and in metres whose zone is stated, fires, an explanation, a check of zones."""
     (edition.parent / "锅炉.csv").write_text("编号,名称,燃料,容量,经度,纬度\nG1,示例锅炉,燃煤,10,112.73,38.42\n", "utf-8")
-    assert "1" in lantian("import-layer", "boilers", edition.parent / "锅炉.csv", "--workspace", workspace)
+    assert "1" in lantian("import-layer", "boilers", edition.parent / "锅炉.csv", "--workspace", workspace, "--datum", "cgcs2000")
     (edition.parent / "米.csv").write_text("编号,名称,燃料,容量,X,Y\nG2,示例锅炉二,燃煤,4,4254000,563500\n", "utf-8")
     assert "1" in lantian("import-layer", "boilers", edition.parent / "米.csv", "--workspace", workspace, "--crs", "EPSG:4546")
     lantian("flag-fires", edition / "sample/viirs_noaa20_2023-11-09.csv", "--townships", f"{workspace}:townships", "--out", edition.parent / "o2",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..tables.workbook import damaged
+from ..wanted import wanted
 
 
 @dataclass
@@ -19,8 +20,9 @@ class SheetRows:
 
 
 def read_sheets(path: Path) -> list[SheetRows]:
-    """Every sheet of an .xlsx. Raises InputError for a damaged or encrypted workbook."""
-    from openpyxl import load_workbook
+    """Every sheet of an .xlsx. Raises InputError for a damaged or encrypted workbook, LibraryMissing without openpyxl."""
+    with wanted("openpyxl"):
+        from openpyxl import load_workbook
 
     try:
         values = _rows(load_workbook(path, read_only=True, data_only=True))

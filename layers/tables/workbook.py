@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ..errors import InputError
+from ..wanted import wanted
 from .sheet import HEADER_WITHIN, Sheet, from_rows
 
 
 def read_workbook(path: str | Path, is_header: Callable[[Sequence], bool]) -> tuple[Sheet | None, list]:
     """(sheet or None, first rows of the first sheet). Dates are datetime cells; line numbers are Excel's rows.
 
-    Raises InputError for a damaged or encrypted workbook.
+    Raises InputError for a damaged or encrypted workbook, LibraryMissing without openpyxl.
     """
     import zipfile
 
-    from openpyxl import load_workbook
+    with wanted("openpyxl"):
+        from openpyxl import load_workbook
 
     file = Path(path).name
     try:

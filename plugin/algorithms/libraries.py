@@ -11,6 +11,9 @@ import os
 import sys
 import threading
 
+from ...layers.errors import LantianError
+from ...layers.wanted import WANTED
+
 # With the submodules that rasterio would else load one by one, later, in the wrong scope.
 COMPILED = (
     "pyproj", "shapely", "pyogrio", "rasterio", "rasterio.features", "rasterio.mask", "rasterio.sample", "rasterio.vrt", "rasterio.warp",
@@ -19,7 +22,10 @@ _one_at_a_time = threading.Lock()
 
 
 def load():
-    """Import those of COMPILED that are installed; call it before anything else imports them. Does nothing the second time."""
+    """Import those of COMPILED that are installed; call it before anything else imports them. Does nothing the second time.
+
+    Raises LantianError where one does not load that nothing works without; rasterio is asked for again by whoever needs it.
+    """
     with _one_at_a_time:
         flags = sys.getdlopenflags() if hasattr(os, "RTLD_DEEPBIND") else None
         try:
@@ -27,7 +33,18 @@ def load():
                 sys.setdlopenflags(os.RTLD_NOW | os.RTLD_DEEPBIND)
             for name in COMPILED:
                 if name in sys.modules or importlib.util.find_spec(name.partition(".")[0]) is not None:
-                    importlib.import_module(name)
+                    _import(name)
         finally:
             if flags is not None:
                 sys.setdlopenflags(flags)
+
+
+def _import(name):
+    try:
+        importlib.import_module(name)
+    except ImportError as error:
+        if name.partition(".")[0] in WANTED:
+            return
+        raise LantianError("Python 库 {name} 装了却不能载入（{why}）；请按菜单“蓝天 ▸ 所需的库”重新安装",
+                           "the Python library {name} is installed but does not load ({why}); install it anew, see the menu “Lantian ▸ Libraries”",
+                           name=name, why=str(error)) from error

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from ...layers.wanted import LibraryMissing
 
-def fire_pages(result, lang: str, progress=None) -> dict[str, bytes]:
-    """``{"map.html": …, "report.xlsx": …}`` of a FireResult."""
+
+def fire_pages(result, lang: str, progress=None, left_out: list[LibraryMissing] | None = None) -> dict[str, bytes]:
+    """``{"map.html": …, "report.xlsx": …}`` of a FireResult.
+
+    A page whose library is not here is left out and the reason put into *left_out*; without that list LibraryMissing is raised.
+    """
     from .web_map import web_map
     from .workbook import workbook
 
-    if progress:
-        progress(0.88, "生成工作簿", "making the workbook")
-    pages = {"report.xlsx": workbook(result, lang)}
-    if progress:
-        progress(0.93, "生成网页地图", "making the web map")
-    pages["map.html"] = web_map(result, lang)
+    pages = {}
+    for name, make, fraction, zh, en in (("report.xlsx", workbook, 0.88, "生成工作簿", "making the workbook"),
+                                         ("map.html", web_map, 0.93, "生成网页地图", "making the web map")):
+        if progress:
+            progress(fraction, zh, en)
+        try:
+            pages[name] = make(result, lang)
+        except LibraryMissing as missing:
+            if left_out is None:
+                raise
+            left_out.append(missing)
     return pages

@@ -9,6 +9,8 @@ import json
 import pkgutil
 import re
 
+from ...layers.wanted import wanted
+
 SCRIPTS = ("text", "state", "symbols", "ground", "labels", "events", "panel", "card", "legend", "sheet", "start")
 STYLES = ("page", "panel", "map", "print")
 
@@ -39,9 +41,10 @@ def _middle(townships) -> list[float]:
 
 
 def _page(data: str, title: str, middle: list[float]) -> str:
-    import folium
-    from branca.element import Figure, MacroElement
-    from jinja2 import Template
+    with wanted("folium"):
+        import folium
+        from branca.element import Figure, MacroElement
+        from jinja2 import Template
 
     class Page(MacroElement):
         """Marks where our styles, markup and scripts go beside folium's map."""

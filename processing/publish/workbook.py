@@ -7,6 +7,7 @@ from io import BytesIO
 import numpy as np
 
 from ...layers.result import newest
+from ...layers.wanted import wanted
 from .sheet_frame import FONT, Book
 
 SHEETS = {
@@ -28,7 +29,8 @@ def _options() -> dict:
 
 def workbook(result, lang: str = "zh") -> bytes:
     """The XLSX file of a FireResult in *lang*. Equal results give equal bytes: it bears the newest acquisition, not the time of the run."""
-    import xlsxwriter
+    with wanted("xlsxwriter"):
+        import xlsxwriter
 
     from . import sheet_fires
     from .sheet_record import record_sheet

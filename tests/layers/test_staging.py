@@ -45,10 +45,22 @@ def test_new_for_former(out):
     assert content(out) == NEW
 
 
-@pytest.mark.parametrize("at", range(7))
+FEWER = {name: NEW[name] for name in ("a.csv", "run.json")}
+
+
+def test_a_file_that_was_not_made_this_time_goes(out):
+    """The workbook of an earlier run must not stand beside tables of a later one that had no library for it."""
+    write(out, FEWER)
+    assert content(out) == FEWER
+
+
+MOVES = [*((NEW, at) for at in range(7)), *((FEWER, at) for at in range(6))]
+
+
+@pytest.mark.parametrize(("new", "at"), MOVES)
 @pytest.mark.parametrize(("error", "told"), [(OSError(5, "Input/output error"), OutputError), (KeyboardInterrupt(), KeyboardInterrupt)])
-def test_a_move_that_is_broken_off_leaves_the_former_result(out, at, error, told, monkeypatch):
-    """Moves 0-2 take the former files away, 3-5 put the new ones, 6 says that it is done."""
+def test_a_move_that_is_broken_off_leaves_the_former_result(out, new, at, error, told, monkeypatch):
+    """Moves 0-2 take the former files away, 3-5 (3-4 of fewer) put the new ones, the last says that it is done."""
     move, moves = os.replace, iter(range(99))
 
     def failing(source, target):
@@ -58,17 +70,17 @@ def test_a_move_that_is_broken_off_leaves_the_former_result(out, at, error, told
 
     monkeypatch.setattr(staging.os, "replace", failing)
     with pytest.raises(told):
-        write(out, NEW)
+        write(out, new)
     assert content(out) == FORMER
 
 
-@pytest.mark.parametrize("at", range(7))
-def test_a_process_killed_at_a_move_leaves_the_former_result_to_the_next(out, at):
+@pytest.mark.parametrize(("new", "at"), MOVES)
+def test_a_process_killed_at_a_move_leaves_the_former_result_to_the_next(out, new, at):
     child = os.fork()
     if child == 0:  # the process that dies: no clean-up of Python's runs
         move, moves = os.replace, iter(range(99))
         staging.os.replace = lambda source, target: os._exit(9) if next(moves) == at else move(source, target)
-        write(out, NEW)
+        write(out, new)
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
 
