@@ -10,7 +10,8 @@ from .report import Report
 def run(arguments: dict, progress=None) -> Report:
     from ..layers.errors import ArgumentError
     from ..layers.tables.written import write_bytes, write_csv
-    from ..processing.ledger_list import LedgerFilter, chosen, filter_text
+    from ..processing.ledger_filter import LedgerFilter
+    from ..processing.ledger_list import chosen, filter_text
     from ..processing.publish.ledger_sheet import ledger_rows, ledger_sheet
 
     lang, out = arguments.get("lang") or "zh", Path(arguments["out"])

@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import pandas as pd
 
-from ..layers.catalog.records import STATES, STATES_ZH
-from ..layers.errors import ArgumentError
 from ..layers.presets.rules import RULES
+from .ledger_filter import CHOICES, SORTS, LedgerFilter
 from .rules.severity import RANK, SEVERITIES, overdue, severities
 
-SORTS = {"findings": ("问题", "Findings"), "tasks": ("任务条款", "Dated clauses")}
-CHOICES = {
-    # code: (zh, en); the ledger's own states, and two that gather
-    "unclosed": ("未销号", "Not closed"),
-    "overdue": ("逾期", "Overdue"),
-    **{state: (zh, en) for state, zh, en in zip(STATES, STATES_ZH, ("Open", "In hand", "Closed"), strict=True)},
-    "all": ("全部状态", "All states"),
-}
 COLUMNS = (
     "id", "group", "group_zh", "group_en", "object", "detail_zh", "detail_en", "township_code", "township", "county", "due", "due_printed", "overdue", "state",
     "severity", "force", "on_wording", "document", "clause", "quote", "responsible", "layer", "key", "zone_id", "first_found", "last_found", "evidence",
     "closed_on", "closed_by", "reason", "lon", "lat")
-
-
-@dataclass(frozen=True)
-class LedgerFilter:
-    """What is shown and exported. *sort*: findings or tasks; *groups*: rules, or documents of tasks; *townships*: codes; empty lets all through.
-
-    *state* is a key of CHOICES. Raises ArgumentError for one that is none.
-    """
-
-    sort: str = "findings"
-    groups: tuple[str, ...] = ()
-    townships: tuple[str, ...] = ()
-    state: str = "unclosed"
-
-    def __post_init__(self):
-        for value, known in ((self.sort, SORTS), (self.state, CHOICES)):
-            if value not in known:
-                raise ArgumentError("台账：不认识“{value}”；请用 {known}", "Ledger: “{value}” is not known; use {known}", value=value, known=" / ".join(known))
 
 
 def finding_entries(findings, townships, day: str) -> pd.DataFrame:

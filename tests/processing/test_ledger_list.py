@@ -11,7 +11,8 @@ from lantian.layers.catalog import WORKSPACE_LAYERS
 from lantian.layers.errors import ArgumentError
 from lantian.layers.new_workspace import create
 from lantian.layers.workspace import Workspace
-from lantian.processing.ledger_list import LedgerFilter, chosen, counts, filter_text, finding_entries, task_entries
+from lantian.processing.ledger_filter import LedgerFilter
+from lantian.processing.ledger_list import chosen, counts, filter_text, finding_entries, task_entries
 from lantian.processing.rules.last_run import LAST_RUN, read_last_run
 
 DAY = "2024-11-15"
