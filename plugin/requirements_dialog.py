@@ -25,7 +25,7 @@ from ..layers.wanted import WANTED
 from . import advice, requirements
 from .language import either, language, tr
 
-SHOWN_LINES = 8
+ROWS, ADVICE_LINES, COMMAND_LINES = 8, 7, 5
 
 
 def python_of_qgis() -> str:
@@ -48,7 +48,7 @@ class RequirementsDialog(QDialog):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.setWindowTitle(tr("Lantian: libraries"))
-        self.resize(720, 620)
+        self.resize(760, 780)
         self.process = None
         needed, wanted = requirements.lacking_needed(), requirements.lacking_wanted()
         missing = [*(name for name, _, _ in needed), *wanted]
@@ -58,7 +58,7 @@ class RequirementsDialog(QDialog):
         box.addWidget(_table(needed, wanted), 2)
         if missing:
             box.addWidget(self._label(tr("How to get them")))
-            box.addWidget(_text("\n".join(advice.advice(missing, language()))))
+            box.addWidget(_text("\n".join(advice.advice(missing, language())), ADVICE_LINES))
         if self.pinned:
             self._offer(box)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -75,7 +75,7 @@ class RequirementsDialog(QDialog):
         """The pure ones, the very command, a box to tick, a button."""
         box.addWidget(self._label(tr("Or: these are pure Python and can go into your QGIS profile, which needs no rights and touches nothing else. "
                                      "This command would be run; it uses the network as pip is configured here:")))
-        self.shown = _text(" ".join(f'"{part}"' if " " in part else part for part in command(self.pinned)))
+        self.shown = _text(" ".join(f'"{part}"' if " " in part else part for part in command(self.pinned)), COMMAND_LINES)
         box.addWidget(self.shown)
         self.agreed = QCheckBox(tr("I have read the command and want it run"), self)
         self.install = QPushButton(tr("Install into the profile"), self)
@@ -147,16 +147,18 @@ def _table(needed, wanted):
             font.setBold(True)
             item.setFont(0, font)
             item.setFont(1, font)
+    tree.setCurrentItem(None)
+    tree.setMinimumHeight(ROWS * tree.fontMetrics().lineSpacing() * 5 // 4)
     tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return tree
 
 
-def _text(text):
+def _text(text, lines):
     """Text that can be selected and copied, in the fixed font."""
     shown = QPlainTextEdit(text)
     shown.setReadOnly(True)
     shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-    shown.setMaximumHeight(SHOWN_LINES * shown.fontMetrics().lineSpacing())
+    shown.setFixedHeight((lines + 1) * shown.fontMetrics().lineSpacing())
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
     return shown
