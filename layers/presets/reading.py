@@ -127,7 +127,7 @@ def _check_count(one: Count, file: str, where: str) -> None:
         raise fault(file, f"{where} parts", "之和不等于 total {total}；请核对", "do not add up to total {total}; check them", total=one.total)
     for name, terms in one.where.items():
         if not (isinstance(terms, list) and terms and all(isinstance(term, str) and term for term in terms)):
-            raise fault(file, f"{where} where.{name}", "应是文字列表，如 [\"焦化\"]", "must be a list of texts such as [\"焦化\"]")
+            raise fault(file, f"{where} where.{name}", "应是文字列表；请写成 [\"焦化\"] 的样子", "must be a list of texts; write it as [\"焦化\"]")
     for key, name in (("column", one.column), ("sum_of", one.sum_of), *(("where", name) for name in one.where)):
         if name and name not in LAYERS[one.layer].columns:
             raise fault(file, f"{where} {key}", "为“{value}”，图层 {layer} 没有这一列；可用：{known}", "is “{value}”, which layer {layer} has not; known are {known}",

@@ -113,8 +113,11 @@ def _before_season(provision) -> bool:
 def _unprinted(provision, facts) -> tuple[str, str]:
     """What of the provision's season the plan does not print, in words: whether the day is still within it is then a person's to say."""
     season = facts.plan.seasons.get(provision.season)
-    if season is None or _before_season(provision) or (season.from_ and season.to):
+    if season is None or (season.from_ and season.to):
         return "", ""
+    if _before_season(provision):
+        before = (f"（期限为“{provision.due_printed}”，方案未写明“{season.zh}”的开始日期）", " (due before a season whose start is not printed)")
+        return ("", "") if season.from_ or provision.due else before
     if not season.from_ and not season.to:
         if season.condition:  # an alert and the like: it begins and ends when it is called
             return "", ""

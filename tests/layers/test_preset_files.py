@@ -30,6 +30,13 @@ def test_a_file_lays_its_figure_over_the_plan_with_its_own_basis(tmp_path):
     assert plain.rules["heating_radius"].value == 30000
 
 
+def test_a_file_counts_and_rewards(tmp_path):
+    text = COUNT.replace("boilers]", "mine]") + 'where = { owner = ["某厂"] }\n[rule.aq_reward]\nreward = 5\npenalty = 3.5\nunit = "万元"\nbasis = "示例"\n'
+    mine = preset("lingchuan-2024", written(tmp_path, text))
+    assert mine.counts["mine"].where == {"owner": ["某厂"]} and mine.counts["mine"].provision() in mine.provisions("inventory_counts")
+    assert (mine.rules["aq_reward"].options, mine.rules["aq_reward"].unit) == ({"reward": 5, "penalty": 3.5}, "万元")
+
+
 def test_a_file_settles_an_open_edge(tmp_path):
     mine = preset("zezhou-2020", written(tmp_path, '[rule.boiler_zero_35]\nop = "<="\nbasis = "示例解释"\n'))
     assert mine.rules["boiler_zero_35"].compare(35) == (True, False)
@@ -64,6 +71,7 @@ def test_a_file_may_stand_alone(tmp_path):
     assert mine.duties["report"].due.isoformat() == "2025-06-30"
 
 
+COUNT = '[count.boilers]\nlayer = "boilers"\ncolumn = "fuel"\ntotal = 3\nbasis = "示例"\n'
 RULE = '[rule.heating_radius]\nbasis = "示例"\n'
 WRONG = [
     # text, key that is named, what to do
@@ -104,6 +112,11 @@ WRONG = [
     ('[count.boilers]\nlayer = "boilers"\ncolumn = "fuel"\ntotal = 3\nparts = { coal = 1, gas = 1 }\nbasis = "示例"\n', "[count.boilers] parts", "do not add up"),
     ('[count.boilers]\nlayer = "boilers"\ncolumn = "fuel"\ntotal = 3\nparts = { coal = "3" }\nbasis = "示例"\n', "[count.boilers] parts", "whole numbers"),
     ('[count.boilers]\nlayer = "boilers"\ncolumn = "fuels"\ntotal = 3\nbasis = "示例"\n', "[count.boilers] column", "fuel"),
+    (COUNT + 'where = { industry = ["焦化"] }\n', "[count.boilers] where", "fuel"),
+    (COUNT + 'where = { owner = "某" }\n', "[count.boilers] where.owner", "list of texts"),
+    (COUNT + "where = { owner = [] }\n", "[count.boilers] where.owner", "list of texts"),
+    (COUNT + "at_least = 1\n", "[count.boilers] at_least", "true or false"),
+    ('[rule.aq_reward]\nreward = "5万元"\nbasis = "示例"\n', "[rule.aq_reward] reward", "must be a number"),
     ("[plan]\nvalid_to = 2025\n", "[plan] valid_to", "a date"),
     ('[plan]\nlevel = "village"\n', "[plan] level", "county, prefecture"),
 ]
@@ -112,7 +125,7 @@ WRONG = [
 @pytest.mark.parametrize(("text", "key", "remedy"), WRONG)
 def test_what_is_wrong_is_named(tmp_path, text, key, remedy):
     with pytest.raises(InputError) as error:
-        preset("xinzhou-2024", written(tmp_path, text))
+        preset("lingchuan-2024" if "aq_reward" in text else "xinzhou-2024", written(tmp_path, text))
     message = error.value.text("en")
     assert message.startswith(f"Plan: {key} in my.toml "), message
     assert remedy in message, message

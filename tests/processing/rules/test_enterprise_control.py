@@ -108,6 +108,13 @@ def test_an_end_of_the_season_that_is_not_printed_is_told_and_not_guessed(first,
     assert found["detail_en"].tolist() == ["grade D, cut 0 %, cut to be at least 100 %" + said]
 
 
+def test_a_term_before_a_season_that_is_not_printed_is_told():
+    plain = findings("clean_heating_target", facts(L, "2025-06-01", households=[{"households": 1, "done_on": "2024-05-01"}],
+                                                   counties=[{"county_code": "140524", "county": "陵川县"}]))
+    assert plain[["deadline"]].isna().all(axis=None)
+    assert plain["detail_zh"].item().endswith("（期限为“2024 年采暖季前”，方案未写明“采暖季”的开始日期）")
+
+
 def test_an_alert_is_no_season_that_lacks_its_dates():
     found = findings("grade_bc_cut", facts(Z, enterprises=[{"grade": "B", "cut_percent": 29}], **ON))
     assert "not printed" not in found["detail_en"].iloc[0]
