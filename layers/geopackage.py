@@ -80,6 +80,11 @@ def decode(blobs) -> np.ndarray:
     return shapely.from_wkb(np.array([None if blob is None else blob[_header(blob) :] for blob in blobs], object))
 
 
+def wkb_of(blob: bytes | None) -> bytes | None:
+    """The plain WKB in a GeoPackage blob."""
+    return None if blob is None else blob[_header(blob) :]
+
+
 def _header(blob: bytes) -> int:
     return 8 + (0, 32, 48, 48, 64)[(blob[3] >> 1) & 7]
 

@@ -42,6 +42,11 @@ def history_rows(workspace, layer: str | None = None, key: str | None = None) ->
     return _parsed(workspace.select(query("history"), (layer, key)), _COLUMNS[:-1])
 
 
+def history_since(workspace, seq: int) -> list[dict]:
+    """The rows of the history after *seq*, oldest first, in the form of ``history_rows``."""
+    return _parsed(workspace.select(query("history_since"), (seq,)), _COLUMNS[:-1])
+
+
 def _parsed(rows, columns) -> list[dict]:
     out = [dict(zip(columns, row, strict=True)) for row in rows]
     for row in out:
@@ -89,6 +94,16 @@ def _same_save(last: Change, row, shape: bool) -> bool:
     return last.who is None and (row["action"] == "sign" or (last.action == "update" and last.geometry and not last.values and not shape))
 
 
+def changes_since(workspace, layer: str, seq: int) -> list[dict]:
+    """What was written to a layer after the change *seq*, oldest first: seq, at_utc, key, fid, action, who; quick, for it reads no shapes."""
+    return [dict(zip(_COLUMNS[:2] + _COLUMNS[3:7], row, strict=True)) for row in workspace.select(query("changes_since"), (layer, seq))]
+
+
+def newest_change(workspace) -> int:
+    """The number of the last change, 0 in a workspace without any."""
+    return workspace.select(query("newest_change"))[0][0]
+
+
 def crossed(workspace, layer: str | None = None) -> list[dict]:
     """Values that a later saver overtook: A set a column, then B, who is not known to be A, set it to something else."""
     last, out = {}, []
@@ -114,11 +129,12 @@ def rows_before(workspace, layer: Layer, *, at_utc: str | None = None, seq: int 
     for row in reversed(history_rows(workspace, layer.name)):
         if (at_utc is not None and row["at_utc"] < at_utc) or (seq is not None and row["seq"] <= seq):
             break
-        _undo(rows, row, layer)
+        undo(rows, row, layer)
     return [tuple(rows[fid]) for fid in sorted(rows)]
 
 
-def _undo(rows: dict, row: dict, layer: Layer):
+def undo(rows: dict, row: dict, layer: Layer):
+    """Take one row of the history back in *rows*, tuples or lists by fid as ``Workspace.rows`` gives them."""
     fid = row["fid"]
     if row["action"] == "insert":
         rows.pop(fid, None)
@@ -127,9 +143,8 @@ def _undo(rows: dict, row: dict, layer: Layer):
     if row["action"] == "delete":
         rows[fid] = [fid, *attributes, row["geom_before"]]
         return
-    rows[fid][1:-1] = attributes
-    if row["geom_before"] is not None or row["geom_after"] is not None:
-        rows[fid][-1] = row["geom_before"]
+    shape = row["geom_before"] if row["geom_before"] is not None or row["geom_after"] is not None else rows[fid][-1]
+    rows[fid] = [fid, *attributes, shape]
 
 
 def _stored(field, value):

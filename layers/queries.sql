@@ -10,6 +10,8 @@ SELECT action, count(*) FROM history WHERE seq > ? GROUP BY action;
 -- :history
 SELECT seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after FROM history
 WHERE (?1 IS NULL OR layer = ?1) AND (?2 IS NULL OR key = ?2) ORDER BY seq;
+-- :history_since
+SELECT seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after FROM history WHERE seq > ? ORDER BY seq;
 -- :saves
 -- The same, oldest first, with the number of the save within its layer: a pause of more than ?3 seconds begins a new one.
 SELECT seq, at_utc, layer, key, fid, action, who, before, after, geom_before, geom_after, save FROM (
@@ -17,6 +19,8 @@ SELECT seq, at_utc, layer, key, fid, action, who, before, after, geom_before, ge
         SELECT *, coalesce((julianday(at_utc) - julianday(lag(at_utc) OVER (PARTITION BY layer ORDER BY seq))) * 86400 > ?3, 0) AS pause
         FROM history WHERE ?1 IS NULL OR layer = ?1))
 WHERE ?2 IS NULL OR key = ?2 ORDER BY seq;
+-- :changes_since
+SELECT seq, at_utc, key, fid, action, who FROM history WHERE layer = ? AND seq > ? ORDER BY seq;
 -- :forget_extent
 UPDATE gpkg_contents SET min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL, last_change = strftime('%Y-%m-%dT%H:%M:%fZ','now') WHERE table_name = ?;
 -- :tables
