@@ -452,7 +452,7 @@
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="chr" type="QString" value="✓" />
-<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="color" type="QString" value="28,40,51,255" />
 <Option name="font" type="QString" value="WenQuanYi Zen Hei" />
 <Option name="font_style" type="QString" value="Bold" />
 <Option name="horizontal_anchor_point" type="QString" value="1" />

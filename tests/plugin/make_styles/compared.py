@@ -47,7 +47,7 @@ def severity_mark(look):
     size = 17 if shape == "triangle" else 14
     layers = [circle(size + 2.4, "#FFFFFF", None, 0, shape=shape), circle(size, "#FFFFFF" if ring else colour, colour, 1.8 if ring else 0.6, shape=shape)]
     if look["glyph"]:
-        letter = QgsFontMarkerSymbolLayer(FONTS[-1], look["glyph"], round(10 * MM, 4), QColor(colour if ring else "#FFFFFF"))
+        letter = QgsFontMarkerSymbolLayer(FONTS[-1], look["glyph"], round(10 * MM, 4), QColor(colour if ring else look.get("text", "#FFFFFF")))
         letter.setFontStyle("Bold")
         layers.append(letter)
     return marker(*layers)
