@@ -14,6 +14,7 @@ from .count import COUNTS
 from .group import RULE
 
 WARNING = {"zh": "疑似火点，须经现场核实；不作为处罚依据", "en": "Suspected fires, to be verified on site; not a basis for penalties"}
+UNKNOWN_SHARE = {"zh": "观测比例未知（点产品不含云）", "en": "Observed share unknown (point product carries no cloud)"}
 _LIBRARIES = ("numpy", "pandas", "geopandas", "shapely", "pyproj", "pyogrio")
 _LEVELS = {"low": ("低", "low"), "nominal": ("一般", "nominal"), "high": ("高", "high")}
 
@@ -26,8 +27,8 @@ def record(inputs, options, table, counts, detections, near, fires, events, by_t
         "lantian": __version__,
         "task": "flag_fires",
         "lang": options.lang,
-        "versions": {"python": ".".join(platform.python_version_tuple()[:2]), **{name: import_module(name).__version__ for name in _LIBRARIES}},
-        "area": _area(inputs.townships.table),
+        "versions": versions(),
+        "area": area_of(inputs.townships.table),
         "period": {"first_day": days[0] if days else "", "last_day": days[-1] if days else "", "day_start": options.day_start},
         "inputs": _inputs(inputs, counts),
         "parameters": {"near_m": options.near_m, "cropland_classes": list(options.cropland_classes), "min_confidence": options.min_confidence,
@@ -38,13 +39,19 @@ def record(inputs, options, table, counts, detections, near, fires, events, by_t
         "warning": WARNING,
         "datum": {"townships": inputs.townships.datum.record(), "points": inputs.points_datum},
         "observed": _observed(inputs.readings, seen),
-        "passes": _passes(inside),
+        "passes": pass_rows(inside),
         "totals": _totals(inputs, counts, detections, near, fires, events, by_township),
         "numbers": {name: {"used": found.used, "merged": found.merged} for name, found in numbers.items()},
     }
 
 
-def _area(townships) -> dict:
+def versions() -> dict:
+    """Python's and the libraries' versions."""
+    return {"python": ".".join(platform.python_version_tuple()[:2]), **{name: import_module(name).__version__ for name in _LIBRARIES}}
+
+
+def area_of(townships) -> dict:
+    """What the townships are all in: a county, a city, a province, or an empty name."""
     cities, counties = set(townships["city"].dropna()), set(townships["county"].dropna())
     if len(counties) == 1:
         name = counties.pop()
@@ -101,10 +108,11 @@ def _observed(readings, seen) -> dict:
         return {"zh": zh + "）", "en": en + ")"}
     if any(reading.scene is not None for reading in readings):
         return {"zh": "观测比例未知（掩膜没有未观测类别）", "en": "Observed share unknown (the mask has no unobserved classes)"}
-    return {"zh": "观测比例未知（点产品不含云）", "en": "Observed share unknown (point product carries no cloud)"}
+    return UNKNOWN_SHARE
 
 
-def _passes(inside) -> list[dict]:
+def pass_rows(inside) -> list[dict]:
+    """The satellite passes of detections (numbered in their column ``pass``), by time."""
     rows = []
     for _, one in inside[inside["acquired_utc"].notna() & (inside["source"] == "satellite")].groupby("pass", sort=False):
         satellite = one["satellite"].iloc[0]
@@ -117,8 +125,8 @@ def _stamp(time) -> str:
     return str(np.datetime64(time, "s")) + "Z"
 
 
-def _totals(inputs, counts, detections, near, fires, events, by_township) -> dict:
-    totals = {name: int(by_township[name].sum()) for name in COUNTS}
+def totals_of(detections, near, fires, events, by_township) -> dict:
+    """Sums over the townships, and what lies outside of them; *near* are the detections within 20 km."""
     counted = detections["counted"] == 1
     outside = {"detections": int((counted & near & (detections["owner"] == OUTSIDE)).sum())}
     for name, rows in (("fires", fires), ("events", events)):
@@ -127,13 +135,19 @@ def _totals(inputs, counts, detections, near, fires, events, by_township) -> dic
         if name == "events":
             outside["events_low_only"] = int((out["low_only"] == 1).sum())
     return {
-        **totals,
+        **{name: int(by_township[name].sum()) for name in COUNTS},
         "frp_mw": round(float(by_township["frp_mw"].sum()), 2),
         "townships": len(by_township),
         "townships_with_events": int((by_township["events"] > 0).sum()),
         "outside": outside,
         "far": {"detections": int((~near).sum())},
         "not_counted": {"detections": int((near & ~counted).sum())},
+    }
+
+
+def _totals(inputs, counts, detections, near, fires, events, by_township) -> dict:
+    return {
+        **totals_of(detections, near, fires, events, by_township),
         "rows": sum(reading.rows for reading in inputs.readings),
         "duplicates": sum(one["duplicates"] for one in counts),
         "same_scene": sum(one["same_scene"] for one in counts),

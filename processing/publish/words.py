@@ -54,6 +54,7 @@ ROLE = {
     "sources": ("静态热源", "Static sources"),
     "cropland": ("耕地栅格", "Land cover"),
     "previous": ("先前的结果", "Earlier result"),
+    "workspace": ("工作区", "Workspace"),
 }
 
 _DETAIL = {"near_static": STATIC_KIND, "static_type": FIRMS_TYPE}

@@ -68,7 +68,7 @@ function tally() {
       total.detections += 1;
       if (D.pass[i] >= 0) { passes[D.pass[i]] += 1; }
     }
-    fires.add(D.fire[i]);
+    if (D.fire[i] >= 0) { fires.add(D.fire[i]); }
     const level = D.confidence[i] === "low" ? 0 : 1;
     if (D.event[i] >= 0) { best[D.event[i]] = Math.max(best[D.event[i]], level); }
   });

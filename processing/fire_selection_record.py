@@ -1,0 +1,75 @@
+"""The record of a selection from a workspace: period, filter, rule, totals, what it was made from; as a run's, for the outputs to print."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from .. import __version__
+from .attribute import OUTSIDE
+from .fire_record import UNKNOWN_SHARE, WARNING, area_of, pass_rows, totals_of, versions
+from .group import RULE
+from .passes import passes
+
+_DATUM = {"townships": {"zh": "工作区为 CGCS2000（EPSG:4490），导入时已核验或由人指明", "en": "the workspace is CGCS2000 (EPSG:4490), verified or stated on import"}}
+_SHARE = {"zh": "观测比例：导入的过境中至少一次可见的面积比例，取各日最大者；其余未知",
+          "en": "Observed share: area seen in at least one imported pass, the largest of the days; unknown elsewhere"}
+
+
+def selection_record(chosen, facts, townships, detections, fires, events, by_township, lang, workspace=None) -> dict:
+    """What run.json would hold, of the selected tables (with ``owner``: index of the township, −1 outside)."""
+    days = sorted(set(detections["day"]) - {"", None})
+    number = passes(detections["satellite"], detections["acquired_utc"].to_numpy("datetime64[s]"), detections["source"], detections["day"])
+    numbered = detections.assign(**{"pass": number})
+    inside = numbered[(detections["counted"] == 1) & (detections["owner"] != OUTSIDE)]
+    totals = totals_of(detections, detections["counted"].notna().to_numpy(), fires, events, by_township)
+    day_start = facts.get("day_start") or "00:00"
+    inputs = _inputs(detections, townships, workspace)
+    return {
+        "lantian": __version__, "task": "select_fires", "lang": lang, "versions": versions(), "area": area_of(townships),
+        "period": {"first_day": chosen.first_day or (days[0] if days else ""), "last_day": chosen.last_day or (days[-1] if days else ""),
+                   "day_start": day_start},
+        "inputs": inputs, "parameters": {"day_start": day_start, "min_confidence": chosen.min_confidence, **_given(chosen)},
+        "rule": RULE, "filter": _words(chosen, totals), "sources": _sources(inputs, townships), "warning": WARNING, "datum": _DATUM,
+        "observed": UNKNOWN_SHARE if by_township["observed_share"].isna().all() else _SHARE, "passes": pass_rows(inside),
+        "totals": {**totals, "rows": len(detections), "duplicates": 0, "same_scene": 0, "rejected": 0},
+    }
+
+
+def _given(chosen) -> dict:
+    values = {field.name: getattr(chosen, field.name) for field in fields(chosen)}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items() if value and name != "min_confidence"}
+
+
+def _words(chosen, totals) -> dict:
+    """The filter in words, and what a run had left uncounted before."""
+    left = totals["not_counted"]["detections"]
+    zh = f"；导入时低于最低置信度的 {left} 个像元列出而不计入" if left else ""
+    en = f"; {left} detections below the lowest confidence of their import are listed, not counted" if left else ""
+    return {"zh": chosen.words("zh") + zh, "en": chosen.words("en") + en}
+
+
+def _inputs(detections, townships, workspace) -> list[dict]:
+    """The workspace, the fire files its detections came from, and what they had been compared with."""
+    name = (workspace or {}).get("file") or ""
+    rows = [dict(workspace)] if workspace else []
+    for file, some in detections.groupby("source_file", sort=True):
+        rows.append({"role": "fires", "file": file, "rows": len(some), "used": len(some), "notes": [],
+                     **{f"{one}s": sorted({value for value in some[one] if isinstance(value, str)}) for one in ("satellite", "product")}})
+    rows.append({"role": "townships", "file": name, "layer": "townships", "rows": len(townships)})
+    for role, column in (("sources", "near_static_m"), ("cropland", "cropland_share")):
+        # As long as nothing was found near one, nobody can tell whether sources were given.
+        if detections[column].notna().any():
+            rows.append({"role": role, "file": name, "layer": "detections"})
+    return rows
+
+
+def _sources(inputs, townships) -> list[dict]:
+    rows = []
+    for one in inputs:
+        if one["role"] == "fires":
+            what = "、".join(one["products"])
+            rows.append({"zh": f"火点：{one['file']}" + (f"（{what}）" if what else ""), "en": f"Fires: {one['file']}" + (f" ({what})" if what else "")})
+    notice = [text for text in townships["notice"].dropna().unique() if text] if "notice" in townships.columns else []
+    file = next(one["file"] for one in inputs if one["role"] == "townships")
+    rows.append({"zh": f"乡镇界：{file}" + (f"（{notice[0]}）" if notice else ""), "en": f"Townships: {file}" + (f" ({notice[0]})" if notice else "")})
+    return rows
