@@ -1,4 +1,5 @@
 # make demo   the main job on sample/: installs what is missing (no QGIS, no browser), prints the table, says where the map is
+# make demo-county   an example workspace of Xinzhou in demo-county/: zones, registers, heating radius, findings, by the ordinary commands
 # make test   every test: installs what is missing (QGIS, Chromium, fonts, Xvfb too)
 # make setup  leaves .venv/bin/lantian          make lint   ruff
 # make qgis   QGIS with the plugin, in a profile of its own, and the sample loaded
@@ -8,7 +9,7 @@
 # make bench  benchmarks, side by side with peers
 SHELL := /bin/bash
 .DEFAULT_GOAL := demo
-.PHONY: setup demo test test-qgis340 lint zip release-check qgis bench
+.PHONY: setup demo demo-county test test-qgis340 lint zip release-check qgis bench
 
 # Settings of another GDAL or PROJ make rasterio's wheel fail; another Python's path hides the venv.
 unexport PROJ_DATA PROJ_LIB GDAL_DATA GDAL_DRIVER_PATH PYTHONPATH PYTHONHOME VIRTUAL_ENV
@@ -26,6 +27,10 @@ setup:
 demo:
 	@setup/install.sh run
 	@.venv/bin/lantian flag-fires sample/viirs_noaa20_2023-11-09.csv --townships sample/townships.gpkg --sources sample/static_sources.gpkg --out demo
+
+demo-county:
+	@setup/install.sh run
+	@sample/demo_county.sh
 
 $(QM): $(wildcard plugin/i18n/*_zh.ts)
 	@setup/install.sh zip
