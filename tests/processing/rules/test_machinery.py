@@ -76,6 +76,14 @@ def test_the_phase_out_knows_no_zone_and_includes_its_stage(plan, last):
     assert verdicts("machinery_stage_phaseout", facts(plan, machines=machines)) == {"K0": "fault", "K1": "fault", "K4": "fault"}
 
 
+@pytest.mark.parametrize(("plan", "provision", "out"), [
+    (L, "machinery_stage_phaseout", (1, 2)), (Y, "machinery_stage_phaseout", (1, 2)), (X, "machinery_stage_phaseout", (1,)), (C, "machinery_zone_ban", (1, 2))])
+def test_stages_one_to_four_under_each_wording(plan, provision, out):
+    """第二阶段及以下, 第一阶段及以下 take their stage in; 国三以下 (Changzhi, beside 国四及以下) leaves 国三 out."""
+    machines = [CODED | {"stage": stage} for stage in (1, 2, 3, 4)]
+    assert list(verdicts(provision, facts(plan, zones=ZONES, machines=machines))) == [f"K{stage - 1}" for stage in out]
+
+
 @pytest.mark.parametrize(("day", "told"), [("2025-12-30", True), ("2025-12-31", False), ("2026-01-01", False)])
 def test_before_its_term_a_phase_out_tells_it(day, told):
     found = findings("machinery_stage_phaseout", facts(L, day, machines=[{"stage": 2}]))
