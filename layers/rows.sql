@@ -22,3 +22,5 @@ WHERE day IN (SELECT value FROM json_each(?1)) OR acquired_utc BETWEEN ?2 AND ?3
 SELECT fid, $columns, $geom FROM "$table" WHERE event_id IN (SELECT value FROM json_each(?1)) ORDER BY fid;
 -- :read_detections
 SELECT fid, $columns, $geom FROM "$table" WHERE detection_id IN (SELECT value FROM json_each(?1)) ORDER BY fid;
+-- :read_fids
+SELECT fid, $columns, $geom FROM "$table" WHERE fid IN (SELECT value FROM json_each(?1)) ORDER BY fid;

@@ -2,6 +2,7 @@
 
 from .apply_rules import APPLY_RULES
 from .build_zone import BUILD_ZONE
+from .check_out import CHECK_OUT
 from .check_zones import CHECK_ZONES
 from .compare_zones import COMPARE_ZONES
 from .declaration import Argument, Task
@@ -10,7 +11,9 @@ from .export_ledger import EXPORT_LEDGER
 from .flag_fires import FLAG_FIRES
 from .heating_areas import HEATING_AREAS
 from .import_layer import IMPORT_LAYER
+from .merge_back import MERGE_BACK
 from .new_workspace import NEW_WORKSPACE
+from .publish_fires import PUBLISH_FIRES
 from .read_notice import READ_NOTICE
 from .record_act import RECORD_ACT
 from .restore import RESTORE
@@ -37,6 +40,9 @@ TASKS = {task.name: task for task in (
     UPDATE_LEDGER,
     SHOW_CALENDAR,
     EXPORT_LEDGER,
+    PUBLISH_FIRES,
+    CHECK_OUT,
+    MERGE_BACK,
 )}
 
 __all__ = ["TASKS", "Argument", "Task", "FLAG_FIRES"]

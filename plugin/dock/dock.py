@@ -56,6 +56,7 @@ class LantianDock(QDockWidget):
     def unload(self):
         """Before the dock goes: stop what runs and let the tabs take their things from canvas and project."""
         self.work.stop_all()
+        self.opening.unload()
         for at in range(self.tabs.count()):
             self.tabs.widget(at).unload()
 

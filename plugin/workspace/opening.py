@@ -1,29 +1,196 @@
-"""What people do to come to a workspace: make one, open one, try the sample."""
+"""What people do to come to a workspace: make one, open one, try the sample; and what the project does with one that is open."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QFileDialog
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from ..language import tr
+from qgis.core import Qgis, QgsProject, QgsSettings
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+
+from ...layers.errors import LantianError
+from ...layers.workspace_state import state_of
+from ..language import language, tr
+from . import recent
+from .answering import answer_of
+from .layer_group import PROPERTY, group_of, groups, layers_of, path_in, put_layers, same_file, take_out, unsaved
+from .network_path import network_kind_here
+from .project_settings import relate, show_place, snap
+
+FOLDER = "lantian/folder"
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What was found at a path: *state*, the *kind* of network path ("" on this computer), or the *error* that says why it cannot be opened."""
+
+    path: Path
+    state: object = None
+    kind: str = ""
+    error: LantianError | None = None
+
+
+def look_at(path, progress=None, reader=state_of) -> Looked:
+    """Look at the workspace *path* in a thread of Work; a drive that does not answer is an error, too."""
+    path = Path(os.path.abspath(path))
+
+    def look():
+        kind = network_kind_here(os.path.realpath(path))
+        state = reader(path, update=not kind)
+        return Looked(path, replace(state, path=path), kind)
+
+    try:
+        return answer_of(look, path, progress)
+    except LantianError as error:
+        return Looked(path, error=error)
 
 
 class Opening:
-    """The three ways to a workspace; the dock's menu and its empty state call them."""
+    """The ways to a workspace; the dock's menu, its empty state and what is dropped call them. Dialogs belong to *window*."""
 
     def __init__(self, session, window):
         self.session, self.window = session, window
+        self.look = look_at
+        project = QgsProject.instance()
+        project.readProject.connect(self._project_read)
+        project.cleared.connect(self._project_cleared)
+
+    def unload(self):
+        """Let go of the project."""
+        project = QgsProject.instance()
+        project.readProject.disconnect(self._project_read)
+        project.cleared.disconnect(self._project_cleared)
 
     def new(self):
         """Ask for area, townships and plan, make the workspace, open it."""
+        from .new_dialog import NewDialog
+
+        dialog = NewDialog(self.session, self.window)
+        if dialog.exec():
+            self.make(dialog.arguments())
+        dialog.deleteLater()
+
+    def make(self, arguments: dict):
+        """Make the workspace by the task new_workspace and open it."""
+        QgsSettings().setValue(FOLDER, str(Path(arguments["workspace"]).parent))
+        self.session.work.run_task("new_workspace", arguments, done=lambda report: self.open(report.out))
 
     def ask(self):
         """Ask for the file and open it."""
-        path, _ = QFileDialog.getOpenFileName(self.window, tr("Open a workspace"), "", tr("Workspace (*.gpkg)"))
+        path, _ = QFileDialog.getOpenFileName(self.window, tr("Open a workspace"), QgsSettings().value(FOLDER, ""), tr("Workspace (*.gpkg)"))
         if path:
+            QgsSettings().setValue(FOLDER, os.path.dirname(path))
             self.open(path)
 
-    def open(self, path):
-        """Open the workspace *path*: its layers come as a group."""
+    def open(self, path, then=None):
+        """Open the workspace *path*: its layers come as a group. It is looked at by Work; the window answers meanwhile. *then* is called when it is open."""
+        path, look = Path(os.path.abspath(path)), self.look
+        if self._may_leave(path):
+            self.session.work.start(tr("Opening {file}", file=path.name), lambda progress: look(path, progress), done=lambda looked: self._looked(looked, then))
 
     def sample(self):
-        """Make the example workspace and open it."""
+        """Ask for a folder, make the example workspace in it and open it."""
+        from .sample import ask_for_sample
+
+        ask_for_sample(self)
+
+    def check_out(self, path=None):
+        """Copy a workspace to this computer and open the copy."""
+        from .check_out import check_out
+
+        check_out(self, path or self.session.path)
+
+    def merge_back(self):
+        """Bring what changed in the open copy back to the workspace that it was checked out of."""
+        from .check_out import merge_back
+
+        merge_back(self)
+
+    def _looked(self, looked, then):
+        if looked.error is not None:
+            self._refused(looked)
+            return
+        former = self._former(looked.path)
+        state = looked.state
+        alone = not set(QgsProject.instance().mapLayers()) - {layer.id() for group in groups() for layer in layers_of(group).values()}
+        for group in former:
+            take_out(group)
+        read_only = bool(looked.kind) or not state.writable
+        canvas = self.session.iface.mapCanvas() if self.session.iface else None
+        if canvas is not None:
+            canvas.freeze(True)
+        try:
+            new = group_of(state.path) is None
+            group = put_layers(state, self._title(state.facts), read_only)
+            layers = layers_of(group)
+            relate(layers)
+            snap(layers)
+        finally:
+            if canvas is not None:
+                canvas.freeze(False)
+        if new:
+            show_place(canvas, state.bounds, alone)
+        recent.add(state.path)
+        self.session.opened(state.path, state.facts, read_only)
+        self._say_what_was_done(looked)
+        if then is not None:
+            then()
+
+    def _title(self, facts) -> str:
+        return facts.get("area_zh") or tr("Lantian")
+
+    def _say_what_was_done(self, looked):
+        state = looked.state
+        if state.backup is not None:
+            self._say(tr("{file} was of an earlier version and was brought up to date; what it was is kept as {backup}.",
+                         file=state.path.name, backup=state.backup.name))
+        if looked.kind:
+            self._say(tr("{file} lies on a network drive ({kind}) and was opened read-only: over a network two people can spoil a workspace. Check it out to work on it.",
+                         file=state.path.name, kind=looked.kind), Qgis.MessageLevel.Warning, [(tr("Check out…"), lambda: self.check_out(state.path))])
+        elif not state.writable:
+            self._say(tr("{file} may not be written and was opened read-only; copy it to where you may write.", file=state.path.name), Qgis.MessageLevel.Warning)
+
+    def _refused(self, looked):
+        again = [(tr("Try again"), lambda: self.open(looked.path)), (tr("Open another…"), self.ask)]
+        self._say(looked.error.text(language()), Qgis.MessageLevel.Critical, again)
+
+    def _say(self, message, level=None, more=()):
+        self.window.say(message, level, more)
+
+    def _former(self, path) -> list:
+        """The groups of other workspaces: a window has one at a time."""
+        return [group for group in groups() if not same_file(group.customProperty(PROPERTY), path)]
+
+    def _may_leave(self, path) -> bool:
+        """Whether the workspaces that are open may be left: their unsaved edits are saved or thrown away as the user says, or all stays."""
+        changed = [layer for group in self._former(path) for layer in unsaved(group)]
+        if not changed:
+            return True
+        buttons = QMessageBox.StandardButton
+        text = tr("There are edits that are not saved: {layers}. Save them before another workspace is opened?", layers=", ".join(layer.name() for layer in changed))
+        answer = QMessageBox.question(self.window, tr("Lantian"), text, buttons.Save | buttons.Discard | buttons.Cancel, buttons.Save)
+        if answer == buttons.Cancel:
+            return False
+        for layer in changed:
+            if answer == buttons.Discard:
+                layer.rollBack()
+            elif not layer.commitChanges():
+                self._say(tr("{layer} could not be saved; nothing was closed. {why}", layer=layer.name(), why="; ".join(layer.commitErrors())),
+                          Qgis.MessageLevel.Critical)
+                return False
+        return True
+
+    def _project_read(self, *_):
+        """A saved project with a workspace in it: go on with that workspace."""
+        for group in groups():
+            path = path_in(group)
+            if path:
+                group.setCustomProperty(PROPERTY, path)
+                self.open(path)
+                return
+
+    def _project_cleared(self):
+        if self.session.is_open:
+            self.session.close()
+

@@ -59,3 +59,17 @@ def path(tmp_path, qgis_new_project):
     put(path, "zones", zone("Z1", name="一", declared_km2=1 / 3), zone("Z2", 113.0, name="二"), by="李")
     while_later(path)
     return path
+
+
+@pytest.fixture
+def dock(qgis_iface, qgis_new_project, qtbot):
+    """The dock with its session and work, on QGIS without its own window; messages need one, so say what to do with them."""
+    from lantian.plugin.dock.dock import LantianDock
+    from lantian.plugin.session import Session
+    from lantian.plugin.work import Work
+
+    work = Work()
+    dock = LantianDock(Session(qgis_iface, work), work)
+    qtbot.addWidget(dock)
+    yield dock
+    dock.unload()
