@@ -1,19 +1,159 @@
-"""The tab of publish: map, field pack, workbook."""
+"""The tab of publishing: what can be made under the filter, what speaks against it, the map approval number, and the last result."""
 
 from __future__ import annotations
 
-from ...language import tr
+from qgis.core import Qgis, QgsSettings
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy
+
+from .... import __version__
+from ...language import language, tr
+from .. import marks
+from ..fires.tab import FiresTab
 from ..tab import Tab
+from ..zones.tab import ZonesTab
+from .acts import Acts, has, unsaved
+from .checks import Checks
+from .outputs import outputs
+from .reading import look
+
+STYLE = "QFrame#lantian_box { background: palette(base); border: 1px solid palette(midlight); border-radius: 4px; }"
+KEY = "lantian/publish/{}/{}"
 
 
 class PublishTab(Tab):
-    """Map, field pack, workbook."""
+    """Map, field pack, workbook. ``ready`` is what the preflight found for the edition chosen."""
 
-    layers = ("zones", "events")
+    layers = ("zones", "acts", "townships", "events", "detections")
+
+    def __init__(self, session, dock):
+        super().__init__(session, dock)
+        self.ready, self.asked = None, 0
+        self.acts = Acts(session, dock, self._made)
+        self.content.setStyleSheet(STYLE)
+        self.filter_line, self.outputs, self.summary, self.again = QLabel(), outputs(self.content), QLabel(), QPushButton(tr("Check again"))
+        self.checks, self.approval, self.draft, self.last = Checks(), QLineEdit(), QCheckBox(), QLabel()
+        self.filter_line.setWordWrap(True)
+        self.last.setWordWrap(True)
+        self.last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.last.setTextFormat(Qt.TextFormat.RichText)
+        self.last.linkActivated.connect(self.acts.open_folder)
+        self.approval.setPlaceholderText(tr("e.g. 晋S(2023)012号"))
+        self.draft.setText(tr("This is a draft: the map says “draft, not for release”"))
+        head, title = QHBoxLayout(), QLabel(tr("Before publishing"))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        for widget in (title, self.summary):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.again)
+        number = QHBoxLayout()
+        number.addWidget(QLabel(tr("Map approval no.")))
+        number.addWidget(self.approval, 1)
+        self.box.addWidget(self.filter_line)
+        for box in self.outputs.values():
+            self.box.addWidget(box)
+        self.box.addLayout(head)
+        self.box.addWidget(self.checks, 1)
+        self.box.addLayout(number)
+        for widget in (self.draft, self.last):
+            self.box.addWidget(widget)
+        self.outputs["publish_map"].variant.setCurrentIndex(1 if has("publish_map") else 0)
+        self.outputs["publish_map"].variant.currentIndexChanged.connect(lambda at: self.refresh())
+        self.outputs["publish_map"].button.clicked.connect(lambda: self.acts.publish_map(self.edition))
+        self.outputs["field_pack"].button.clicked.connect(lambda: self.acts.open_dialog("field_pack"))
+        self.outputs["workbook"].button.clicked.connect(lambda: self.acts.export_workbook(self.outputs["workbook"].choice()))
+        self.again.clicked.connect(lambda: self.refresh())
+        self.checks.wanted.connect(lambda place: self.approval.setFocus() if place[0] == "approval" else self.acts.go_to(place))
+        self.approval.editingFinished.connect(self._numbered)
+        self.draft.clicked.connect(lambda checked: self._numbered())
+        session.workspace_changed.connect(self._recall)
+        self._recall()
 
     @staticmethod
     def title():
         return tr("Publish")
 
+    @property
+    def edition(self) -> str:
+        """internal or public."""
+        return self.outputs["publish_map"].choice()
+
     def refresh(self):
+        from ....processing.publish.preflight import Publication
+
+        if not self.session.is_open:
+            return
+        wanted = Publication(self.edition, self.approval.text().strip(), self.draft.isChecked(), unsaved(self.session))
+        path, day, chosen, self.asked = self.session.path, self.session.day, self.session.filter, self.asked + 1
+        asked = self.asked
+        self.filter_line.setText(tr("All of it under the filter above: {words}", words=chosen.words(language())))
+        self.dock.work.start(tr("Check before publishing"), lambda progress: look(path, day, chosen, wanted), lambda ready: self._read(asked, ready),
+                             self._unread, quiet=True)
+
+    def _read(self, asked, ready):
+        if asked != self.asked:
+            return
+        self.ready = ready
+        if not ready.zones and not ready.events:
+            self.show_nothing(marks.empty("publish"), tr("Nothing to publish"), tr("No zones and no fires yet. Draw zones or import fires first."),
+                              [(tr("Go to zones"), lambda: self.dock.tab(ZonesTab)), (tr("Go to fires"), lambda: self.dock.tab(FiresTab))])
+            return
         self.show_content()
+        self._show()
+
+    def _unread(self, message):
+        if message:
+            self.dock.say(message, Qgis.MessageLevel.Warning)
+
+    def _show(self):
+        from ....processing.publish.preflight import summary
+
+        ready, boxes = self.ready, self.outputs
+        self.checks.show_items(ready.items)
+        self.summary.setText(summary(ready.items, self.edition, language()))
+        boxes["publish_map"].what.setText(tr("One HTML, opens by double click, no network. About {mb:.1f} MB", mb=ready.size_mb))
+        boxes["field_pack"].what.setText(tr("{n} events: PDF, KML, GPX, QField, offline page", n=ready.events_shown))
+        boxes["workbook"].what.setText(tr("XLSX: townships, events, detections, rules and sources"))
+        boxes["publish_map"].can(self._why_no_map())
+        boxes["field_pack"].can("" if has("field_pack") else tr("Version {version} does not make field packs yet", version=__version__))
+        boxes["workbook"].can("" if ready.events else tr("There are no fires yet"))
+
+    def _why_no_map(self):
+        blocking = [one for one in self.ready.items if one.blocks]
+        if any(one.check == "approval" for one in blocking):
+            return tr("Publish: no map approval number; enter it, or tick “draft”.")
+        if blocking:
+            return blocking[0].text(language())
+        if self.edition == "public" and not has("publish_map"):
+            return tr("Version {version} does not make the public edition yet", version=__version__)
+        return "" if self.ready.townships else tr("There are no townships: fires cannot be counted")
+
+    def _numbered(self):
+        self._keep("approval", self.approval.text().strip())
+        self._keep("draft", self.draft.isChecked())
+        self.refresh()
+
+    def _keep(self, name, value):
+        if self.session.is_open:
+            QgsSettings().setValue(self._key(name), value)
+
+    def _key(self, name):
+        return KEY.format(str(self.session.path).replace("/", "|").replace("\\", "|"), name)
+
+    def _recall(self):
+        """What was filled in for this workspace before, and its last result."""
+        self.ready = None
+        settings = QgsSettings()
+        self.approval.setText(settings.value(self._key("approval"), "") or "")
+        self.draft.setChecked(str(settings.value(self._key("draft"), "false")).lower() == "true")
+        self.last.setText(settings.value(self._key("last"), "") or "")
+        self.last.setVisible(bool(self.last.text()))
+
+    def _made(self, path, title):
+        at = QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm")
+        text = tr("Last: {at} {title} {path}", at=at, title=title, path=path).replace("&", "&amp;").replace("<", "&lt;")
+        self.last.setText(f'{text} <a href="{path}">{tr("Open folder")} ›</a>')
+        self.last.setVisible(True)
+        self._keep("last", self.last.text())

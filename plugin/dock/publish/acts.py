@@ -1,0 +1,97 @@
+"""What the buttons of the tab do: each runs a task of the toolbox, or opens its dialog where the tab asks for less than the task does."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ...language import tr
+from ...workspace.layers import layer_of
+
+
+def has(task: str) -> bool:
+    """Whether this version knows the task."""
+    from ....layers.tasks import TASKS
+
+    return task in TASKS
+
+
+def unsaved(session) -> tuple[tuple[str, str], ...]:
+    """Titles (zh, en) of the workspace's layers that have edits which were not saved."""
+    from ....layers.catalog import WORKSPACE_LAYERS
+
+    found = []
+    for name, layer in WORKSPACE_LAYERS.items():
+        shown = layer_of(session, name)
+        if shown is not None and shown.isModified():
+            found.append((layer.zh, layer.en))
+    return tuple(found)
+
+
+class Acts:
+    """*made* is told (path, title) of what was written."""
+
+    def __init__(self, session, dock, made):
+        self.session, self.dock, self.made = session, dock, made
+
+    def publish_map(self, edition: str):
+        """The internal edition into a folder, as map, workbook and tables; the public one through its task's dialog."""
+        if edition != "internal":
+            self.open_dialog("publish_map")
+            return
+        folder = QFileDialog.getExistingDirectory(self.dock, tr("Folder for map, workbook and tables: a new one, an empty one or an earlier result"), self._beside())
+        if folder:
+            self._run({"out": folder}, tr("Web map, internal edition"))
+
+    def export_workbook(self, zeros: str):
+        """The workbook alone, with the townships that have no fires or without."""
+        name = f"{Path(self.session.path).stem}_{self.session.day}.xlsx"
+        path, _ = QFileDialog.getSaveFileName(self.dock, tr("Export…"), str(Path(self._beside()) / name), tr("Workbook (*.xlsx)"))
+        if path:
+            self._run({"workbook": path if path.lower().endswith(".xlsx") else path + ".xlsx", "zeros": zeros}, tr("Workbook"))
+
+    def open_dialog(self, task: str):
+        """The dialog of a task, for this workspace and day."""
+        from qgis import processing
+
+        processing.execAlgorithmDialog(f"lantian:{task}", {"WORKSPACE": str(self.session.path), "AS_OF": self.session.day})
+
+    def open_folder(self, path):
+        """Show where *path* lies."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if Path(path).suffix == "" else Path(path).parent)))
+
+    def go_to(self, place):
+        """The zones or the layer of an item, on the map."""
+        name = "zones" if place[0] == "zones" else place[1]
+        layer = layer_of(self.session, name) if name else None
+        if layer is None:
+            self.dock.say(tr("The layer is not in the project; open the workspace again"), Qgis.MessageLevel.Warning)
+            return
+        iface = self.session.iface
+        iface.setActiveLayer(layer)
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        if node is not None:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        if place[0] == "zones":
+            wanted = set(place[1:])
+            layer.selectByIds([row.id() for row in layer.getFeatures() if row["zone_id"] in wanted])
+            iface.mapCanvas().zoomToSelected(layer)
+        else:
+            iface.zoomToActiveLayer()
+
+    def _beside(self):
+        return str(Path(self.session.path).parent)
+
+    def _run(self, arguments, title):
+        chosen = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self.session.filter).items() if value}
+        full = {"workspace": str(self.session.path), "as_of": self.session.day, **chosen, **arguments}
+        self.dock.work.run_task("publish_fires", full, lambda report: self._done(report, title))
+
+    def _done(self, report, title):
+        self.made(report.out, title)
+        self.dock.say(tr("{title} → {path}", title=title, path=report.out), Qgis.MessageLevel.Success, [(tr("Open folder"), lambda: self.open_folder(report.out))])

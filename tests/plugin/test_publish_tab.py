@@ -1,0 +1,131 @@
+"""The tab of publishing: what it offers, what it holds back and why, and that what it makes is made under the filter."""
+
+import geopandas as gpd
+import pytest
+import shapely
+from qgis.PyQt.QtCore import QSettings, Qt
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from lantian.layers.catalog import WORKSPACE_LAYERS
+from lantian.layers.new_workspace import create
+from lantian.layers.tasks import TASKS
+from lantian.layers.workspace import Workspace
+from lantian.processing.fire_filter import FireFilter
+
+DAY = "2024-06-01"
+
+
+@pytest.fixture
+def dock(qgis_iface, qtbot, qgis_new_project):
+    from lantian.plugin.dock.dock import LantianDock
+    from lantian.plugin.session import Session
+    from lantian.plugin.work import Work
+
+    QSettings().remove("lantian/publish")
+    work, window = Work(), QMainWindow()
+    dock = LantianDock(Session(qgis_iface, work), work, window)
+    dock.told = []
+    dock.say = lambda message, level=None, more=(): dock.told.append(message)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    qtbot.addWidget(window)
+    window.show()
+    yield dock
+    dock.unload()
+    qtbot.waitUntil(lambda: not work.running, timeout=20_000)
+
+
+@pytest.fixture
+def tab(dock, tmp_path, qtbot):
+    """A coal ban without a document, in one township whose border is derived."""
+    path, square = tmp_path / "w.gpkg", shapely.box(113.2, 35.7, 113.3, 35.8)
+    create(path, "140524")
+    with Workspace(path, write=True) as workspace, workspace.transaction():
+        for name, record in (("townships", {"township_code": "140524100", "township": "崇文镇", "county": "陵川县", "notice": "推算，示意"}),
+                             ("zones", {"zone_id": "Z1", "name": "禁煤区", "kind": "coal_ban", "status": "adopted", "valid_from": "2024-01-01"})):
+            layer = WORKSPACE_LAYERS[name]
+            row = {**dict.fromkeys(layer.columns), **record, "geometry": square}
+            workspace.upsert(name, gpd.GeoDataFrame([row], geometry="geometry", crs=4490))
+    return shown(dock, path, qtbot)
+
+
+def shown(dock, path, qtbot, **how):
+    from lantian.plugin.dock.publish.tab import PublishTab
+
+    with Workspace(path) as workspace:
+        facts = dict(workspace.facts)
+    dock.session.look_at(DAY)
+    dock.session.opened(path, facts, **how)
+    tab = dock.tab(PublishTab)
+    settled(tab, qtbot)
+    return tab
+
+
+def settled(tab, qtbot):
+    qtbot.waitUntil(lambda: tab.ready is not None and not tab.dock.work.running, timeout=30_000)
+
+
+def lines(tab):
+    return [(tab.checks.topLevelItem(at).text(0), tab.checks.topLevelItem(at).text(1)) for at in range(tab.checks.topLevelItemCount())]
+
+
+def public(tab, qtbot):
+    box = tab.outputs["publish_map"].variant
+    box.setCurrentIndex(box.findData("public"))
+    settled(tab, qtbot)
+
+
+def test_what_speaks_against_it_leads_somewhere_and_the_rest_folds(tab):
+    told = dict(lines(tab))
+    assert told["禁煤区 has no document number"] == "Go to"
+    assert told["Township borders are derived, not official: said so on the map"] == "Go to"
+    folded = lines(tab)[-1][0]
+    assert "in order: personal data, keys" in folded and tab.checks.topLevelItem(len(lines(tab)) - 1).childCount() >= 5
+
+
+def test_the_public_edition_waits_for_a_number_or_the_word_draft(tab, qtbot):
+    public(tab, qtbot)
+    button = tab.outputs["publish_map"].button
+    assert not button.isEnabled() and button.toolTip() == "Publish: no map approval number; enter it, or tick “draft”."
+    tab.draft.click()
+    settled(tab, qtbot)
+    assert "approval number" not in button.toolTip() or "draft" not in button.toolTip()
+    assert button.isEnabled() == ("publish_map" in TASKS)
+
+
+def test_the_number_is_there_again_for_this_workspace_alone(tab, qtbot, tmp_path):
+    tab.approval.setText("晋S(2023)012号")
+    tab.approval.editingFinished.emit()
+    settled(tab, qtbot)
+    create(tmp_path / "other.gpkg", "140524")
+    first = tab.session.path
+    shown(tab.dock, tmp_path / "other.gpkg", qtbot)
+    assert tab.approval.text() == ""
+    shown(tab.dock, first, qtbot)
+    assert tab.approval.text() == "晋S(2023)012号"
+
+
+def test_what_this_version_cannot_make_is_grey_and_says_so(tab):
+    box = tab.outputs["field_pack"].button
+    assert box.isEnabled() == ("field_pack" in TASKS) and (box.isEnabled() or "field packs" in box.toolTip())
+    assert not tab.outputs["workbook"].button.isEnabled() and tab.outputs["workbook"].button.toolTip() == "There are no fires yet"
+
+
+def test_the_map_is_made_under_the_filter_and_remembered(tab, tmp_path, qtbot, monkeypatch):
+    from lantian.plugin.dock.publish import acts
+
+    tab.session.show(FireFilter(min_confidence="nominal", first_day="2024-05-01"))
+    settled(tab, qtbot)
+    assert "nominal" in tab.filter_line.text()
+    monkeypatch.setattr(acts.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
+    assert tab.outputs["publish_map"].button.isEnabled()
+    with qtbot.waitSignal(tab.dock.work.ended, timeout=60_000) as told:
+        tab.acts.publish_map("internal")
+    assert told.args[1] == ""
+    assert "置信度 ≥ 一般" in (tmp_path / "out/map.html").read_text("utf-8")
+    assert str(tmp_path / "out") in tab.last.text() and tab.last.isVisible()
+
+
+def test_nothing_to_publish_says_what_to_do_next(dock, tmp_path, qtbot):
+    create(tmp_path / "e.gpkg", "140524")
+    tab = shown(dock, tmp_path / "e.gpkg", qtbot)
+    assert tab.nothing.isVisible() and tab.nothing.line.text() == "Nothing to publish"
