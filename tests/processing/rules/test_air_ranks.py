@@ -88,6 +88,17 @@ def test_an_amount_is_that_of_a_users_own_document():
     assert of(table, "2025-12", "amount", "money") == [[5.0, "万元"], [-3.0, "万元"], [None, None]]
 
 
+def test_rewards_are_of_their_level_and_by_the_year_where_the_plan_says_so():
+    plan = preset(L)
+    paid = replace(plan.rules["township_consequence"], unit="元", options=MappingProxyType({"reward": 9.0}))
+    plan = replace(plan, rules=MappingProxyType({**plan.rules, "township_consequence": paid}))
+    targets = [{"unit_code": code, "indicator": "pm25", "period": period, "op": "<=", "value": 35} for code in (A, "140524") for period in ("2025", "2025-12")]
+    readings = [read(code, period, 4.0, pm25=30) for code in (A, B, "140524") for period in ("2025", "2025-12")]
+    table = ranks(*readings, plan=plan, targets=targets).set_index(["unit_code", "period"])
+    assert table["met"].dropna().to_dict() == {(code, period): 1 for code in (A, "140524") for period in ("2025", "2025-12")}
+    assert table["amount"].dropna().to_dict() == {(A, "2025"): 9.0}
+
+
 def test_a_plan_that_orders_no_ranks_has_none_and_no_reading_is_no_data():
     assert len(ranks(read("140525100", "2025-12", 4.0), plan=Z)) == 0
     for readings in ((), (read(A, "2026-02", 4.0),)):

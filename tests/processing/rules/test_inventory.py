@@ -67,6 +67,8 @@ def test_one_less_is_found_one_more_too_but_of_what_is_added(plan, count):
     more = [{**records[0], count.sum_of: records[0][count.sum_of] + 1}, *records[1:]] if count.sum_of else [*records, records[0]]
     table = findings_of(plan, count, less)
     assert len(table) == 1 and table["force"].tolist() == ["advice"] and table["basis"].tolist() == [count.basis] and table["layer"].tolist() == ["counties"]
+    area = preset(plan).plan.area
+    assert table["key"].tolist() == [area if not area.endswith("00") else f"{area[:4]}02"]
     assert f"register has {count.parts[first] - 1}, plan prints {count.parts[first]}" in table["detail_en"].iloc[0]
     assert f"合计 {count.total - 1}（文件 {count.total}）" in table["detail_zh"].iloc[0]
     assert len(told(plan, count, more)) == (0 if count.at_least else 1)
