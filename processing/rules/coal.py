@@ -193,7 +193,15 @@ def _uncovered(shapes, zones) -> np.ndarray:
 
 
 def _together_km2(zones) -> float:
-    return area_km2(shapely.union_all(zones.geometry.to_numpy()))
+    """km² of the ground that the zones cover, each counted without what an earlier one covers."""
+    grounds, total = zones.geometry.to_numpy(), 0.0
+    tree = shapely.STRtree(grounds)
+    for at, ground in enumerate(grounds):
+        if (tree.query(ground, predicate="covered_by") < at).any():
+            continue
+        touching = np.sort(tree.query(ground, predicate="intersects"))
+        total += area_km2(shapely.difference(ground, shapely.union_all(grounds[touching[touching < at]])))
+    return total
 
 
 def _largest(shapes) -> int:
