@@ -20,7 +20,9 @@ def inventory_counts(provision, facts):
     count = facts.plan.counts.get(provision.options.get("count"))
     if count is None:
         raise NoData("count")
-    table = facts.table(count.layer)
+    table = _register(facts, count.layer)
+    if table is None:
+        raise NoData(count.layer)
     wrong = [(part, printed, counted) for part, printed, counted in _parts(count, table) if _differs(count, printed, counted)]
     counties = facts.table("counties")
     code = words(counties["county_code"])
@@ -38,11 +40,16 @@ def printed_counts(facts) -> pd.DataFrame:
     """The printed counts beside the registers: PRINTED_COUNTS, the parts of a count before its total (part empty); *counted* empty without register."""
     rows = []
     for count in facts.plan.counts.values():
-        table = facts.tables.get(count.layer)
-        known = table is not None and len(table) > 0
-        for part, printed, counted in _parts(count, table) if known else [(*one, None) for one in (*count.parts.items(), ("", count.total))]:
+        table = _register(facts, count.layer)
+        for part, printed, counted in _parts(count, table) if table is not None else [(*one, None) for one in (*count.parts.items(), ("", count.total))]:
             rows.append((count.id, count.layer, part, printed, counted, None if counted is None else int(_differs(count, printed, counted)), count.basis))
     return PRINTED_COUNTS.check(pd.DataFrame(rows, columns=PRINTED_COUNTS.columns))
+
+
+def _register(facts, layer):
+    """The rows of the register, of zones those in force; None when there are none."""
+    table = facts.zones if layer == "zones" else facts.tables.get(layer)
+    return None if table is None or len(table) == 0 else table
 
 
 def _parts(count, table):

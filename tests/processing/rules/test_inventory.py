@@ -97,6 +97,13 @@ def test_coking_and_cement_are_told_apart_by_industry(key, other):
     assert told(C, count, records) == []
 
 
+@pytest.mark.parametrize("other", [{"status": "draft"}, {"valid_to": "2020-01-01"}, {"kind": "built_up"}])
+def test_of_zones_those_in_force_count(other):
+    count = preset(X).counts["parks"]
+    assert told(X, count, [*inventory(count), {"kind": "park", **other}]) == []
+    assert len(told(X, count, [*inventory(count), {"kind": "park"}])) == 1
+
+
 def test_a_county_may_bear_its_prefecture():
     count = preset(C).counts["coking"]
     assert told(C, count, [{**one, "county": "长治市" + one["county"]} for one in inventory(count)]) == []
