@@ -13,7 +13,7 @@ from ...layers.presets.plan import OPS
 from .dust_readings import air_values
 from .facts import NoData
 from .scope import at_fault, says, words
-from .units import at_level, on_units
+from .units import at_level, of_indicator, on_units
 
 
 def indicator_targets(provision, facts):
@@ -22,8 +22,7 @@ def indicator_targets(provision, facts):
     With ``due`` no period after that of the term counts. Without a comparison (左右) it is shown only. Raises NoData without such a figure.
     """
     table, code = facts.table("indicators"), provision.options["indicator"]
-    titles = {code, *INDICATORS.get(code, ())[:2]}
-    mine = words(table["indicator"]).str.strip().isin(titles).to_numpy()
+    mine = of_indicator(provision, table)
     mine = mine & (says(table["unit"], *provision.names) if provision.names else at_level(provision, facts, table["unit_code"]))
     rows = _latest(provision, facts, table[mine], "value")
     if rows.empty:

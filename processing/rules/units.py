@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from ...layers.presets.indicators import INDICATORS
 from .facts import NoData
 from .scope import finding, words
 
@@ -22,10 +23,17 @@ def at_level(provision, facts, codes) -> np.ndarray:
     return (codes.str.fullmatch(r"\d{9}(\d{3})?") & codes.str.startswith(area.rstrip("0") if area.endswith("00") else area)).to_numpy(bool)
 
 
+def of_indicator(provision, table) -> np.ndarray:
+    """The rows of the layer indicators of the provision's indicator, by its code or either title."""
+    code = provision.options["indicator"]
+    return words(table["indicator"]).str.strip().isin({code, *INDICATORS.get(code, ())[:2]}).to_numpy(bool)
+
+
 def on_units(provision, facts, frame, layer: str):
     """Findings for *frame* (unit_code, hit, edge, zh, en; one row a unit) on the unit's own record; where no layer has the unit, on *layer*.
 
-    There the finding is on the latest row of that unit up to the day (the prefecture itself is in no layer of units). Raises NoData when none has it.
+    There the finding is on the latest row of that unit, of the provision's indicator, up to the day (the prefecture itself is in no layer of
+    units). Raises NoData when none has it.
     """
     left = set(frame["unit_code"])
     for name, key, title in _LAYERS:
@@ -42,6 +50,8 @@ def on_units(provision, facts, frame, layer: str):
         period = words(table["period"])
         latest = period.where(period <= facts.day[:7], "").groupby([table["unit_code"], table["indicator"] if "indicator" in table else table["unit_code"]])
         last = (latest.transform("max") == period).to_numpy() & table["unit_code"].isin(left).to_numpy()
+        if layer == "indicators":
+            last &= of_indicator(provision, table)
         first = np.zeros(len(table), bool)
         order = table.assign(_at=np.arange(len(table)))[last].sort_values(["unit_code", *(["indicator"] if "indicator" in table else [])])
         first[order.drop_duplicates("unit_code")["_at"].to_numpy(int)] = True

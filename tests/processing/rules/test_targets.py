@@ -55,6 +55,12 @@ def test_which_figure_counts():
     assert verdicts("prefab_share", facts(L, indicators=later, counties=counties("140524"))) == {}
 
 
+def test_a_figure_is_found_on_its_own_record_beside_others():
+    others = [figure(X, "electric_share", 28), figure(X, "straw_utilisation", 95), figure(X, "prefab_share", 29, period="2023")]
+    found = findings("prefab_share", facts(X, "2025-06-01", indicators=[*others, figure(X, "prefab_share", 29)], counties=counties("140902")))
+    assert found["key"].tolist() == ["140900|prefab_share|2024"]
+
+
 def test_a_prefecture_itself_is_found_on_its_figure():
     found = findings("prefab_share", facts(X, "2025-06-01", indicators=[figure(X, "prefab_share", 29)], counties=counties("140902")))
     assert found[["layer", "detail_zh", "deadline"]].iloc[0].tolist() == [
