@@ -73,8 +73,8 @@ shown check-zones "$workspace" --out $new/zones
 echo "三、供热半径、按方案排查、到期日历、火点 / heating radius, rules, calendar, fires"
 shown heating-areas "$workspace" --as-of $day --store --out $new/heating --by 示例
 shown apply-rules "$workspace" --as-of $day --store --out $new/findings --by 示例
-shown show-calendar "$workspace" --from $day --to 2025-12-31 --out $new/calendar.csv
-lantian explain 112.72,38.405 --workspace "$workspace" --as-of $day
+lantian show-calendar "$workspace" --from $day --to 2025-12-31 --out $new/calendar.csv
+lantian explain 112.72,38.405 --workspace "$workspace" --as-of $day --out $new/explain
 shown flag-fires sample/viirs_noaa20_2023-11-09.csv --townships "$workspace:townships" --sources "$workspace:heat_sources" --sources "$workspace:mines" \
     --out $new/fires --workspace "$workspace" --by 示例
 
@@ -92,6 +92,7 @@ Demonstration: whatever is named 示例 is invented, township borders are a sket
   $out/heating/reach.csv           供热半径内外 / within reach or not
   $out/zones/faults.csv            分区的问题 / faults of the zones
   $out/calendar.csv                到期日历 / what falls due
+  $out/explain/clauses_here.csv    一处地方适用的条款 / what applies at one place
   $out/fires/map.html              火点网页地图 / web map of the fires
   $out/log.txt                     以上各条命令的全部输出 / the answer of every command
 END

@@ -200,14 +200,14 @@ def test_the_screen_says_what_was_run_and_where_it_is(desk):
     screen = (desk / "screen.txt").read_text("utf-8")
     assert screen.count("$ lantian import-layer") == len(list(LISTS.glob("*.csv"))) and ".making" not in screen
     named = [line.split()[0] for line in screen.splitlines() if line.startswith("  demo-county/")]
-    assert len(named) == 7 and all((desk / name).exists() for name in named)
+    assert len(named) == 8 and all((desk / name).exists() for name in named)
     assert json.loads((desk / "demo-county/findings/run.json").read_text("utf-8"))["parameters"]["as_of"] == "2024-11-15"
 
 
 def test_a_call_that_fails_leaves_what_was_there(desk):
     """The last of the tests: it spoils a list of its own sample."""
     before = {name: (desk / name).read_bytes() for name in files(desk) if name.startswith("demo-county/")}
-    (desk / "sample/xinzhou/boilers.csv").write_text("名称\n示例锅炉\n", "utf-8")
+    (desk / "sample/xinzhou/gem_coal_plants.csv").write_text("名称\n示例电厂\n", "utf-8")
     done = made_in(desk)
-    assert done.returncode != 0 and done.stderr.startswith("boilers.csv")
+    assert done.returncode != 0 and done.stderr.startswith("gem_coal_plants.csv")
     assert {name: (desk / name).read_bytes() for name in files(desk) if name.startswith("demo-county/")} == before
