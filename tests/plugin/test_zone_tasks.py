@@ -103,7 +103,7 @@ def test_a_mistake_is_one_chinese_sentence_and_nothing_is_written(workspace, tmp
 
 
 def test_layers_of_the_tasks_arrive_in_one_group_dressed(workspace, qgis_new_project, tmp_path, qtbot):
-    """Zones in the workspace's own style; heating areas, which have none, in QGIS's."""
+    """Zones in the workspace's own style, heating areas in theirs; what has none, in QGIS's."""
     from lantian.plugin.algorithms.results import load
 
     built(workspace, "Z1", "金村镇")
@@ -111,17 +111,18 @@ def test_layers_of_the_tasks_arrive_in_one_group_dressed(workspace, qgis_new_pro
     run("heating_areas", workspace=workspace, radius_m=15000.0, basis="文号 条款", out=str(tmp_path / "heating"))
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    heating = f"{tmp_path / 'heating' / 'heating_areas.gpkg'}|layername=heating_areas"
-    layers = [(shown["ZONES_LAYER"], "zones", "分区", True), (heating, "heating_areas", "供热半径", True)]
+    heating, covered = (f"{tmp_path / 'heating' / 'heating_areas.gpkg'}|layername={name}" for name in ("heating_areas", "covered"))
+    layers = [(shown["ZONES_LAYER"], "zones", "分区", True), (heating, "heating_areas", "供热半径", True), (covered, "no such style", "覆盖", True)]
     load(context, "组", ["<b>"], layers, "en")
     for source, details in context.layersToLoadOnCompletion().items():
         layer = QgsVectorLayer(source, details.name)
         QgsProject.instance().addMapLayer(layer)
         details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
     group = QgsProject.instance().layerTreeRoot().findGroup
-    qtbot.waitUntil(lambda: group("组") is not None and len(group("组").findLayers()) == 2)
-    zones, heating = (node.layer() for node in group("组").findLayers())
-    assert [zones.renderer().type(), heating.renderer().type()] == ["RuleRenderer", "singleSymbol"]
+    qtbot.waitUntil(lambda: group("组") is not None and len(group("组").findLayers()) == 3)
+    zones, heating, plain = (node.layer() for node in group("组").findLayers())
+    assert [layer.renderer().type() for layer in (zones, heating, plain)] == ["RuleRenderer", "RuleRenderer", "singleSymbol"]
     # English was asked for: no Chinese is left in the legend or above the columns.
-    texts = [rule.label() for rule in zones.renderer().rootRule().descendants()] + [field.alias() for field in zones.fields()]
+    texts = [rule.label() for layer in (zones, heating) for rule in layer.renderer().rootRule().descendants()]
+    texts += [field.alias() for layer in (zones, heating) for field in layer.fields()]
     assert [text for text in texts if re.search("[\u4e00-\u9fff]", text)] == []
