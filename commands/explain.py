@@ -9,25 +9,13 @@ _TABLES = ("acts", "counties", "townships", "villages", "grids", "heat_sources",
 
 
 def run(arguments: dict, progress=None) -> Report:
-    from ..layers.datum import reference_counties
-    from ..layers.importing.stated_county import Counties
-    from ..layers.workspace import Workspace, day
-    from ..processing.explain import explain
     from ..processing.explain_place import place_of
     from ..processing.explain_text import explain_text
-    from ..processing.heating_options import HeatingOptions
 
     lang, known_on = arguments.get("lang") or "zh", arguments.get("known_on") or None
     lon, lat = place_of(arguments["place"], arguments.get("datum"))
-    on = day(arguments["as_of"], "--as-of") if arguments.get("as_of") else _today()
-    with Workspace(arguments["workspace"]) as workspace:
-        plan = plan_asked_for(arguments, workspace.facts)
-        tables = {name: workspace.read(name, as_of=None if name == "acts" else on, known_on=known_on) for name in _TABLES}
-        tables |= {"zones": workspace.read("zones", known_on=known_on), "zones_in_force": workspace.read("zones", as_of=on, known_on=known_on)}
-        source = workspace.record("zones", *_TABLES)
-    tables["reference"] = reference_counties()
-    heating = HeatingOptions.from_arguments({}, plan) if plan else None
-    found = explain(lon, lat, on, tables, Counties(tables["counties"]), plan, heating)
+    found, plan, source = explained(arguments, lon, lat)
+    on = found.day
     text = explain_text(found, lon, lat, plan, lang)
     numbers = {"zones": len(found.zones), "rings": int((found.rings["inside"] == 1).sum()), "clauses": int((found.clauses["state"] == "applies").sum())}
     if not arguments.get("out"):
@@ -41,6 +29,26 @@ def run(arguments: dict, progress=None) -> Report:
     shown = (("place", "place", title), ("zones_here", "zones", "此处的分区" if lang == "zh" else "Zones at the place"))
     layers = tuple(Shown(str(out / "explain.gpkg"), table, style, words) for table, style, words in shown)
     return Report(f"{text}\n→ {out}", out=out, layers=layers, group=title, numbers=numbers)
+
+
+def explained(arguments: dict, lon: float, lat: float):
+    """(Explained of processing.explain, the plan or None, the record of the workspace) for a place in degrees, by the arguments of the task."""
+    from ..layers.datum import reference_counties
+    from ..layers.importing.stated_county import Counties
+    from ..layers.workspace import Workspace, day
+    from ..processing.explain import explain
+    from ..processing.heating_options import HeatingOptions
+
+    known_on = arguments.get("known_on") or None
+    on = day(arguments["as_of"], "--as-of") if arguments.get("as_of") else _today()
+    with Workspace(arguments["workspace"]) as workspace:
+        plan = plan_asked_for(arguments, workspace.facts)
+        tables = {name: workspace.read(name, as_of=None if name == "acts" else on, known_on=known_on) for name in _TABLES}
+        tables |= {"zones": workspace.read("zones", known_on=known_on), "zones_in_force": workspace.read("zones", as_of=on, known_on=known_on)}
+        source = workspace.record("zones", *_TABLES)
+    tables["reference"] = reference_counties()
+    heating = HeatingOptions.from_arguments({}, plan) if plan else None
+    return explain(lon, lat, on, tables, Counties(tables["counties"]), plan, heating), plan, source
 
 
 def _write(out, found, record):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QTabWidget, QVBoxLayout, QWidget
 
+from .. import help_pages
 from ..language import tr
 from ..workspace.opening import Opening
 from . import marks
+from .explain.map_tool import ExplainPlace
 from .fires.tab import FiresTab
 from .header import Header
 from .ledger.tab import LedgerTab
@@ -49,6 +51,8 @@ class LantianDock(QDockWidget):
         box.addWidget(self.progress)
         for kind in TABS:
             self.tabs.addTab(kind(session, self), kind.title())
+        self.explain = ExplainPlace(session, self, self.header.explain)
+        self.header.help.clicked.connect(lambda: self.show_help())
         self.setWidget(body)
         self.setMinimumWidth(320)
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
@@ -56,9 +60,27 @@ class LantianDock(QDockWidget):
     def unload(self):
         """Before the dock goes: stop what runs and let the tabs take their things from canvas and project."""
         self.work.stop_all()
+        self.explain.unload()
         self.opening.unload()
         for at in range(self.tabs.count()):
             self.tabs.widget(at).unload()
+
+    def show_help(self):
+        """The help page of the tab that is looked at."""
+        help_pages.show(self.tabs.currentWidget().topic)
+
+    def event(self, event):
+        # QGIS has F1 for itself: whoever accepts the override gets the key.
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_F1:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event):  # noqa: N802
+        if event.key() == Qt.Key.Key_F1:
+            self.show_help()
+        else:
+            super().keyPressEvent(event)
 
     def tab(self, kind):
         """The tab of class *kind*, brought to the front."""

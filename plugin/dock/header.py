@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..language import tr
+from . import marks
 
 
 class Header(QWidget):
@@ -20,7 +21,9 @@ class Header(QWidget):
         self.workspace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.workspace.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.workspace.setMenu(self._menu())
-        self.help = QToolButton(self)
+        self.explain, self.help = QToolButton(self), QToolButton(self)
+        self.explain.setIcon(marks.explain())
+        self.explain.setCheckable(True)
         self.help.setText("?")
         self.help.setToolTip(tr("Help (F1)"))
         self.day = QDateEdit(self)
@@ -37,6 +40,7 @@ class Header(QWidget):
         box.setSpacing(6)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.workspace, 1)
+        first.addWidget(self.explain)
         first.addWidget(self.help)
         label = QLabel(tr("As of"), self)
         for widget in (label, self.day, self.back, self.forth):

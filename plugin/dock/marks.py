@@ -34,6 +34,20 @@ def severity(name: str, size: int = 16) -> QIcon:
     return QIcon(pixmap)
 
 
+def explain(size: int = 16) -> QIcon:
+    """The button that explains a place: a pin with a question mark's dot in it."""
+    pixmap, painter = _canvas(size)
+    painter.setPen(QPen(QColor(BRAND), 1.6))
+    painter.setBrush(QColor("#FFFFFF"))
+    tip = QPolygonF([QPointF(size * 0.24, size * 0.52), QPointF(size * 0.5, size - 1), QPointF(size * 0.76, size * 0.52)])
+    painter.drawPolyline(tip)
+    painter.drawEllipse(QRectF(size * 0.2, 1, size * 0.6, size * 0.6))
+    painter.setBrush(QColor(BRAND))
+    painter.drawEllipse(QPointF(size * 0.5, size * 0.3 + 1), size * 0.11, size * 0.11)
+    painter.end()
+    return QIcon(pixmap)
+
+
 def empty(name: str, size: int = 44) -> QPixmap:
     """The picture of an empty tab: workspace, fires, ledger, publish."""
     pixmap, painter = _canvas(size)

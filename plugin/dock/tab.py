@@ -14,6 +14,8 @@ class Tab(QWidget):
     """
 
     layers: tuple[str, ...] = ()
+    topic = "index"
+    """The help page of F1, a name of plugin/help_pages.TOPICS."""
 
     def __init__(self, session, dock):
         super().__init__(dock)

@@ -6,6 +6,7 @@ from datetime import datetime
 from io import BytesIO
 
 from ...layers.catalog.records import FORCES, FORCES_ZH, STATES, STATES_ZH
+from ...layers.wanted import wanted
 from ..rules.severity import SEVERITIES
 from .sheet_frame import MOST_ROWS, Book, Column, open_sheet, write_columns, write_header, write_notes
 
@@ -38,7 +39,8 @@ def ledger_rows(entries, lang: str) -> tuple[list[str], list[list]]:
 
 def ledger_sheet(entries, filter_text: str, day: str, area: str, lang: str = "zh") -> bytes:
     """The XLSX file. *day* (``YYYY-MM-DD``) is the day on which things are late or not; equal entries give equal bytes."""
-    import xlsxwriter
+    with wanted("xlsxwriter"):
+        import xlsxwriter
 
     page, zh = BytesIO(), lang == "zh"
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}

@@ -30,6 +30,7 @@ class LedgerTab(Tab):
     """Findings and dated clauses. Reading goes through Work; ``ledger`` is what was read, ``listing`` what the filter leaves of it."""
 
     layers = ("findings", "tasks", "townships")
+    topic = "ledger"
 
     def __init__(self, session, dock):
         super().__init__(session, dock)

@@ -25,6 +25,7 @@ class PublishTab(Tab):
     """Map, field pack, workbook. ``ready`` is what the preflight found for the edition chosen."""
 
     layers = ("zones", "acts", "townships", "events", "detections")
+    topic = "publish"
 
     def __init__(self, session, dock):
         super().__init__(session, dock)
