@@ -47,7 +47,8 @@ def split(session, zone_id: str, line, done=None, failed=None):
         for piece in others:
             name = _free(zone_id, taken)
             taken.add(name)
-            edits.added.append({**row, "zone_id": name, "declared_km2": None, SHAPE: piece.wkb})
+            called = f"{row['name']}{name.removeprefix(zone_id)}" if row["name"] else None
+            edits.added.append({**row, "zone_id": name, "name": called, "declared_km2": None, SHAPE: piece.wkb})
         edits.changed.update({zones.fids[n]: {SHAPE: shape.wkb} for n, shape in beside.items()})
         return {"zones": edits}
 

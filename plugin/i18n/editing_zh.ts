@@ -67,5 +67,13 @@
         <source>Delete zone</source>
         <translation>删除分区</translation>
     </message>
+    <message>
+        <source>{km2} km²</source>
+        <translation>{km2} km²</translation>
+    </message>
+    <message>
+        <source>{km2} km² · declared {declared} · {share} %</source>
+        <translation>{km2} km² · 申报 {declared} · {share} %</translation>
+    </message>
 </context>
 </TS>

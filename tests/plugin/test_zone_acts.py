@@ -132,8 +132,8 @@ def faults(session, checks=("overlap", "gap", "hole", "sliver", "invalid")):
     return [fault for fault in check_zones(tables["zones"].table, tables["acts"].table, None, CheckOptions()).faults if fault.check in checks]
 
 
-@pytest.mark.parametrize("way", [BULGE, [(112.9, 35.41), (112.87, 35.43), (112.88, 35.47), (112.9, 35.49)], [(112.89, 35.42), (112.92, 35.44), (112.88, 35.46), (112.91, 35.48)],
-                                 [(112.9, 35.4), (112.91, 35.45), (112.9, 35.5)]])
+@pytest.mark.parametrize("way", [BULGE, [(112.9, 35.41), (112.87, 35.43), (112.88, 35.47), (112.9, 35.49)],
+                                 [(112.89, 35.42), (112.92, 35.44), (112.88, 35.46), (112.91, 35.48)], [(112.9, 35.4), (112.91, 35.45), (112.9, 35.5)]])
 def test_a_common_border_moves_in_all_zones_that_follow_it_and_leaves_no_gap(session, act, way):
     zones = layer_of(session, "zones")
     before, whole = shapes(zones), shapely.union_all([shapes(zones)[name] for name in "ABC"])
