@@ -8,7 +8,7 @@ out=demo-county new=demo-county/.making files=sample/xinzhou day=2024-11-15
 workspace=$new/xinzhou.gpkg log=$new/log.txt
 
 lantian() {  # lantian TASK …: shows it as it could be typed and runs it; the answer goes into log.txt
-    local arg line='$ lantian'
+    local arg line='$ .venv/bin/lantian'
     for arg; do
         case $arg in *' '*) arg="'$arg'" ;; esac
         line+=" ${arg//$new/$out}"

@@ -198,7 +198,7 @@ def test_a_second_call_does_the_work_again_and_gives_the_same(desk):
 
 def test_the_screen_says_what_was_run_and_where_it_is(desk):
     screen = (desk / "screen.txt").read_text("utf-8")
-    assert screen.count("$ lantian import-layer") == len(list(LISTS.glob("*.csv"))) and ".making" not in screen
+    assert screen.count("$ .venv/bin/lantian import-layer") == len(list(LISTS.glob("*.csv"))) and ".making" not in screen
     named = [line.split()[0] for line in screen.splitlines() if line.startswith("  demo-county/")]
     assert len(named) == 8 and all((desk / name).exists() for name in named)
     assert json.loads((desk / "demo-county/findings/run.json").read_text("utf-8"))["parameters"]["as_of"] == "2024-11-15"
