@@ -99,6 +99,12 @@ def _add(parser, task: Task, lang: str):
             parser.add_argument(argument.option, dest=argument.name, default=default, required=argument.required, **settings)
 
 
+def arguments_of(words: list[str], lang: str = "zh") -> tuple[str, dict]:
+    """(name of the task, its arguments by name) of the words of a command line; numbers are still text."""
+    arguments = vars(build_parser(lang).parse_args(words))
+    return arguments.pop("task").replace("-", "_"), arguments
+
+
 def _check(task: Task, arguments: dict):
     """Choices and numbers among the *arguments*, which argparse leaves as text so that we say what is wrong. Raises ArgumentError."""
     for argument in task.arguments:
@@ -150,8 +156,7 @@ def main(words: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a GBK console must not end a finished job with a UnicodeEncodeError
     lang = _language(words)
-    arguments = vars(build_parser(lang).parse_args(words))
-    task = arguments.pop("task").replace("-", "_")
+    task, arguments = arguments_of(words, lang)
     try:
         _check(TASKS[task], arguments)
         _run(task, arguments, lang)

@@ -49,13 +49,13 @@ def _text(made, lang, rejected, dry_run) -> list[str]:
         lines.append(("坐标：" if zh else "Coordinates: ") + (made.system.zh if zh else made.system.en))
     if made.verdict is not None:
         lines.append(("基准：" if zh else "Datum: ") + (made.verdict.zh if zh else made.verdict.en))
-    lines += ["", *text_table(_COLUMNS[lang], _matches(made, lang), left=5)]
+    lines += ["", *text_table(_COLUMNS[lang], matches(made, lang), left=5)]
     if made.matched.unused:
         names = [made.source.names[at] + (f"（{made.matched.also[at]} ?）" if at in made.matched.also else "") for at in made.matched.unused]
         lines.append(("未用的列：" if zh else "Columns not used: ") + ("、" if zh else ", ").join(names))
     if made.question is not None:
         return [*lines, "", made.question.text(lang)]
-    lines += ["", _counts(made, lang, dry_run)]
+    lines += ["", counts_text(made, lang, dry_run)]
     if made.plan.differing:
         lines += ["", "填报的县与位置不符（标记 county_differs；参考县界经过概化，相距 1 km 以内的请到现场核实）："
                   if zh else "Stated county and position disagree (flag county_differs; the borders are generalised, check on site what is less than 1 km apart):",
@@ -70,7 +70,7 @@ def _text(made, lang, rejected, dry_run) -> list[str]:
     return lines
 
 
-def _matches(made, lang):
+def matches(made, lang):
     """One line a column that is used: what it was taken for, in which unit, and its first value."""
     at = 0 if lang == "zh" else 1
     for column in [*made.matched.places.values(), *made.matched.columns.values()]:
@@ -86,7 +86,8 @@ def _matches(made, lang):
         yield (made.source.names[column.at] if column.at is not None else "", column.target, title, how, _short(first))
 
 
-def _counts(made, lang, dry_run) -> str:
+def counts_text(made, lang, dry_run) -> str:
+    """What would be inserted, updated, left and rejected, or was."""
     done = made.plan
     zh = f"{'试运行，未写入：将' if dry_run else ''}新增 {done.inserted}，更新 {done.updated}，未变 {done.unchanged}，未导入 {made.counts['rejected']}"
     en = (f"{'Dry run, nothing written: would be ' if dry_run else ''}inserted {done.inserted}, updated {done.updated}, unchanged {done.unchanged}, "

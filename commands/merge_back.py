@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..layers.errors import ArgumentError, OutputError
@@ -10,6 +11,31 @@ from .report import Report
 _MOST = 20
 _HEADS = {"zh": ("图层", "编号", "列", "签出时", "副本", "原工作区"), "en": ("layer", "key", "column", "at check-out", "copy", "workspace")}
 _GONE = {"zh": "（已删除）", "en": "(deleted)"}
+
+
+@dataclass
+class Compared:
+    """What merging the copy would do: *into* which workspace, how many rows are *taken*, *conflicts* as texts by ``layer:key``, *newest* change seen."""
+
+    into: str
+    taken: int
+    newest: int
+    conflicts: dict[str, list[tuple]] = field(default_factory=dict)
+
+
+def compared(copy, lang: str) -> Compared:
+    """Compare a checked-out copy with the workspace it came from, as plain data for a window. Writes nothing. Raises LantianError."""
+    from ..layers.check_out import check_out_of
+    from ..layers.merge_back import compare
+    from ..layers.migrations import bring_up_to_date
+    from ..layers.workspace import Workspace
+
+    with Workspace(copy) as near:
+        into = check_out_of(near).source
+        bring_up_to_date(into)
+        with Workspace(into) as far:
+            merge = compare(near, far)
+    return Compared(str(into), len(merge.taken), merge.newest, {f"{one.layer.name}:{one.key}": conflict_rows(one, lang) for one in merge.conflicts})
 
 
 def run(arguments: dict, progress=None) -> Report:

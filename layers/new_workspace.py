@@ -34,7 +34,7 @@ def create(path, area: str, *, preset: str | None = None, by: str | None = None,
         _make(draft, facts)
         with Workspace(draft, write=True) as workspace, workspace.transaction():
             workspace.upsert("counties", counties, by)
-            mine = None if townships is None else _within(townships, counties, area)
+            mine = None if townships is None else within(townships, counties, area)
             if mine is not None:
                 workspace.upsert("townships", mine, by)
         # A link refuses a name that has been taken meanwhile; where the file system has no links the name is taken over.
@@ -81,7 +81,7 @@ def _prefix(area):
     return area[:4] if area.endswith("00") else area
 
 
-def _within(townships, counties, area):
+def within(townships, counties, area):
     """The townships whose inner point lies in one of the counties, with open days."""
     inside = townships["township_code"].astype(str).str.startswith(_prefix(area))
     if len(counties):

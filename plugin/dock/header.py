@@ -8,7 +8,10 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..language import tr
+from ..workspace import recent
+from ..workspace.check_out import is_check_out
 from . import marks
+from .fires.filter_menu import FilterMenu, show_filter
 
 
 class Header(QWidget):
@@ -35,6 +38,7 @@ class Header(QWidget):
         self.back.setToolTip(tr("One day earlier"))
         self.forth.setToolTip(tr("One day later"))
         self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter.setMenu(FilterMenu(session, parent=self.filter))
         box = QVBoxLayout(self)
         box.setContentsMargins(9, 8, 9, 6)
         box.setSpacing(6)
@@ -59,10 +63,30 @@ class Header(QWidget):
 
     def _menu(self):
         menu = QMenu(self)
-        opening = self.dock.opening
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._fill(menu)
+        return menu
+
+    def _fill(self, menu):
+        """The menu as it fits the moment: recent workspaces, and merging back where the open one is a copy."""
+        menu.clear()
+        opening, session = self.dock.opening, self.session
         for text, press in ((tr("New workspace…"), opening.new), (tr("Open workspace…"), opening.ask), (tr("Try it with sample data"), opening.sample)):
             menu.addAction(text, press)
-        return menu
+        known = [path for path in recent.paths() if path != str(session.path)]
+        if known:
+            last = menu.addMenu(tr("Recent workspaces"))
+            for path in known:
+                last.addAction(Path(path).name, lambda path=path: opening.open(path)).setToolTip(path)
+            last.setToolTipsVisible(True)
+        menu.addSeparator()
+        menu.setToolTipsVisible(True)
+        out, back = menu.addAction(tr("Check out…"), opening.check_out), menu.addAction(tr("Merge back…"), opening.merge_back)
+        out.setEnabled(session.is_open)
+        out.setToolTip(tr("Copy the workspace to work on it away from its drive") if session.is_open else tr("No workspace is open"))
+        back.setEnabled(is_check_out(session))
+        back.setToolTip(tr("Bring what changed here back to the workspace it was checked out of") if is_check_out(session)
+                        else tr("The open workspace was not checked out of another"))
 
     def _step(self, days):
         self.day.setDate(self.day.date().addDays(days))
@@ -75,5 +99,6 @@ class Header(QWidget):
         date = QDate.fromString(session.day, "yyyy-MM-dd")
         if self.day.date() != date:
             self.day.setDate(date)
+        show_filter(self.filter, session)
         for widget in (self.back, self.forth, self.filter):
             widget.setEnabled(session.is_open)

@@ -4,6 +4,18 @@
 <context>
     <name>Lantian</name>
     <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Lantian</source>
         <translation>蓝天</translation>
     </message>
@@ -44,6 +56,34 @@
         <translation>截至</translation>
     </message>
     <message>
+        <source>Recent workspaces</source>
+        <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>Check out…</source>
+        <translation>签出…</translation>
+    </message>
+    <message>
+        <source>Merge back…</source>
+        <translation>并回…</translation>
+    </message>
+    <message>
+        <source>Copy the workspace to work on it away from its drive</source>
+        <translation>复制到本机，离开网络盘工作</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开的工作区</translation>
+    </message>
+    <message>
+        <source>Bring what changed here back to the workspace it was checked out of</source>
+        <translation>把这里的改动并回签出时的工作区</translation>
+    </message>
+    <message>
+        <source>The open workspace was not checked out of another</source>
+        <translation>打开的工作区不是签出的副本</translation>
+    </message>
+    <message>
         <source>Open or make a workspace</source>
         <translation>打开或新建工作区</translation>
     </message>
@@ -58,10 +98,6 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>You can go on working</source>

@@ -78,9 +78,17 @@ def path_in(group) -> str:
 
 
 def put_layers(state, title: str, read_only: bool):
-    """The group of the workspace of *state*, with every layer once; those that are there already stay as the user has them.
+    """The group of the workspace of *state* with its layers, all at once; see ``layer_by_layer``."""
+    for _ in layer_by_layer(state, title, read_only):
+        pass
+    return group_of(state.path)
 
-    New layers bear the default style of the file and the window's language. Nothing is counted, no extent is measured.
+
+def layer_by_layer(state, title: str, read_only: bool):
+    """Put every layer of the workspace of *state* into its group, once; those that are there already stay as the user has them.
+
+    New layers bear the default style of the file and the window's language. Nothing is counted, no extent is measured. A generator that stops after
+    each layer (40 ms or so), so that the window can answer in between.
     """
     project = QgsProject.instance()
     group = group_of(state.path)
@@ -91,8 +99,13 @@ def put_layers(state, title: str, read_only: bool):
     for layer in there.values():
         layer.setReadOnly(read_only)
     for at, (text, names, unfolded) in enumerate(sub_groups()):
-        new = {name: _layer(state.path, name, read_only) for name in names if name not in there}
-        new = {name: layer for name, layer in new.items() if layer.isValid()}
+        new = {}
+        for name in names:
+            if name not in there:
+                layer = _layer(state.path, name, read_only)
+                if layer.isValid():
+                    new[name] = layer
+                yield name
         if not new:
             continue
         sub = group.findGroup(text)
@@ -107,7 +120,6 @@ def put_layers(state, title: str, read_only: bool):
             node.setExpanded(False)
         there.update(new)
     _choose_acts(there, state.acts_known)
-    return group
 
 
 def take_out(group):

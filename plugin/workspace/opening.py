@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ...layers.errors import LantianError
@@ -14,11 +15,11 @@ from ...layers.workspace_state import state_of
 from ..language import language, tr
 from . import recent
 from .answering import answer_of
-from .layer_group import PROPERTY, group_of, groups, layers_of, path_in, put_layers, same_file, take_out, unsaved
+from .dropping import Dropping
+from .layer_group import PROPERTY, group_of, groups, layer_by_layer, layers_of, path_in, same_file, take_out, unsaved
 from .network_path import network_kind_here
+from .opening_keys import FOLDER
 from .project_settings import relate, show_place, snap
-
-FOLDER = "lantian/folder"
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,20 @@ class Opening:
     def __init__(self, session, window):
         self.session, self.window = session, window
         self.look = look_at
+        self._steps, self._next = iter_nothing(), QTimer()
+        self._next.timeout.connect(self._step)
+        self.dropping = Dropping(self)
+        if session.iface is not None:
+            session.iface.registerCustomDropHandler(self.dropping)
         project = QgsProject.instance()
         project.readProject.connect(self._project_read)
         project.cleared.connect(self._project_cleared)
 
     def unload(self):
-        """Let go of the project."""
+        """Let go of the project and of what is dropped."""
+        if self.session.iface is not None:
+            self.session.iface.unregisterCustomDropHandler(self.dropping)
+        self._give_up()
         project = QgsProject.instance()
         project.readProject.disconnect(self._project_read)
         project.cleared.disconnect(self._project_cleared)
@@ -111,19 +120,22 @@ class Opening:
         if looked.error is not None:
             self._refused(looked)
             return
-        former = self._former(looked.path)
-        state = looked.state
+        self._arrive_now()
         alone = not set(QgsProject.instance().mapLayers()) - {layer.id() for group in groups() for layer in layers_of(group).values()}
-        for group in former:
+        for group in self._former(looked.path):
             take_out(group)
-        read_only = bool(looked.kind) or not state.writable
-        canvas = self.session.iface.mapCanvas() if self.session.iface else None
+        self._steps = self._arrival(looked, alone, then)
+        self._next.start()
+
+    def _arrival(self, looked, alone, then):
+        """The layers come one by one; then what holds for all of them, and the session goes over."""
+        state, canvas = looked.state, self.session.iface.mapCanvas() if self.session.iface else None
+        read_only, new = bool(looked.kind) or not state.writable, group_of(state.path) is None
         if canvas is not None:
             canvas.freeze(True)
         try:
-            new = group_of(state.path) is None
-            group = put_layers(state, self._title(state.facts), read_only)
-            layers = layers_of(group)
+            yield from layer_by_layer(state, state.facts.get("area_zh") or tr("Lantian"), read_only)
+            layers = layers_of(group_of(state.path))
             relate(layers)
             snap(layers)
         finally:
@@ -137,8 +149,21 @@ class Opening:
         if then is not None:
             then()
 
-    def _title(self, facts) -> str:
-        return facts.get("area_zh") or tr("Lantian")
+    def _step(self):
+        if next(self._steps, None) is None:
+            self._next.stop()
+
+    def _arrive_now(self):
+        """Finish at once what is still arriving: another workspace comes after it."""
+        self._next.stop()
+        for _ in self._steps:
+            pass
+
+    def _give_up(self):
+        """Let what is still arriving be."""
+        self._next.stop()
+        self._steps.close()
+        self._steps = iter_nothing()
 
     def _say_what_was_done(self, looked):
         state = looked.state
@@ -191,6 +216,11 @@ class Opening:
                 return
 
     def _project_cleared(self):
+        self._give_up()
         if self.session.is_open:
             self.session.close()
 
+
+def iter_nothing():
+    """A generator without steps: nothing is arriving."""
+    yield from ()
