@@ -160,8 +160,8 @@
         <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>佐证</translation>
+        <source>Evidence of closing</source>
+        <translation>整改佐证</translation>
     </message>
     <message>
         <source>Closed on</source>

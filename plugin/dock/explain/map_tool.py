@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsMapToolEmitPoint, QgsVertexMarker
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...language import language, tr
@@ -77,6 +77,8 @@ class ExplainPlace(QObject):
         if self.panel is None:
             self.panel = Panel(self.session, self.dock)
             self.panel.finished.connect(lambda result: self._put_away())
+            # Beside the place that was clicked, which lies in the middle of the map more often than not.
+            self.panel.move(self.session.iface.mapCanvas().mapToGlobal(QPoint(12, 12)))
         self.panel.show_told(told)
         self.panel.show()
         self.panel.raise_()

@@ -9,7 +9,6 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QPushButton,
     QTextBrowser,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...language import either, tr
 from .. import marks
+from ..dialog_buttons import close_and
 
 ROW = Qt.ItemDataRole.UserRole
 GRADES = {"I": "Ⅰ", "II": "Ⅱ", "III": "Ⅲ"}
@@ -47,12 +47,10 @@ class Panel(QDialog):
         self.tree.setStyleSheet("QTreeView::item { height: 23px; }")
         self.wording.setFixedHeight(112)
         copy = QPushButton(tr("Copy all of it"), self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons = close_and(self, copy)
         box = QVBoxLayout(self)
         for widget in (self.head, self.where, self.tree, self.wording, buttons):
             box.addWidget(widget)
-        buttons.rejected.connect(self.reject)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.told.text))
         self.tree.currentItemChanged.connect(lambda item, before: self._show_wording(item))
         self.tree.itemClicked.connect(lambda item, column: self._zoom(item))

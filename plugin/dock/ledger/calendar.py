@@ -42,7 +42,8 @@ class Calendar(QDialog):
             self.by.addItem(text, column)
         self.tree.setHeaderLabels([tr("What"), tr("Deadline"), tr("State"), tr("Clause")])
         self.tree.setUniformRowHeights(True)
-        for at, width in enumerate((300, 104, 60, 90)):
+        self.tree.setStyleSheet("QTreeView::item { height: 23px; }")
+        for at, width in enumerate((290, 132, 60, 90)):
             self.tree.setColumnWidth(at, width)
         back, forth, export = QToolButton(self), QToolButton(self), QPushButton(tr("Export CSV…"), self)
         back.setArrowType(Qt.ArrowType.LeftArrow)
@@ -94,11 +95,12 @@ class Calendar(QDialog):
         for name, rows in sorted(groups.items()):
             group = QTreeWidgetItem([tr("{title} ({n})", title=name, n=len(rows))])
             for row in rows[:MOST]:
-                due = tr("{due} overdue", due=row[DUE]) if row[LATE] else row[DUE]
+                late = row[LATE] or (row[DUE] < self.session.day and row[STATE] != "closed")
+                due = tr("{due} overdue", due=row[DUE]) if late else row[DUE]
                 item = QTreeWidgetItem([row[WHAT], due, either(*STATES[row[STATE]]), row[CLAUSE] or ""])
                 item.setToolTip(0, f"{row[WHAT]}\n{row[DOCUMENT]} {row[CLAUSE] or ''}\n{row[UNITS] or ''}")
                 item.setData(0, Qt.ItemDataRole.UserRole, (row[KIND], row[NAME]))
-                if row[LATE]:
+                if late:
                     item.setForeground(1, red)
                 group.addChild(item)
             items.append(group)

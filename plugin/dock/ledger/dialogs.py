@@ -7,7 +7,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLabel,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...language import either, tr
+from ..dialog_buttons import allow, close_and, ok_and_cancel
 
 
 class Closing(QDialog):
@@ -37,14 +37,14 @@ class Closing(QDialog):
         file = QPushButton(tr("Add file…"), self)
         file.clicked.connect(self._file)
         form = QFormLayout(self)
-        form.addRow(tr("Evidence"), self.evidence)
+        form.addRow(tr("Evidence of closing"), self.evidence)
         form.addRow("", file)
         form.addRow(tr("Closed on"), self.day)
         form.addRow(tr("Closed by"), self.who)
         note = QLabel(tr("Goes into the history. If a later run finds it again, it is reopened with the reason."), self)
         note.setWordWrap(True)
         form.addRow(note)
-        self.buttons = _buttons(self)
+        self.buttons = ok_and_cancel(self)
         form.addRow(self.buttons)
         self.evidence.textChanged.connect(self._check)
         self.who.textChanged.connect(self._check)
@@ -56,12 +56,12 @@ class Closing(QDialog):
         return {"state": "closed", "evidence": self.evidence.toPlainText().strip(), "by": self.who.text().strip(), "on": self.day.date().toString("yyyy-MM-dd")}
 
     def _file(self):
-        paths, _ = QFileDialog.getOpenFileNames(self, tr("Evidence"))
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Evidence of closing"))
         if paths:
             self.evidence.setPlainText("\n".join([self.evidence.toPlainText(), *paths]).strip())
 
     def _check(self):
-        _allow(self.buttons, "" if self.values["evidence"] and self.values["by"] else tr("Evidence and a person are needed"))
+        allow(self.buttons, "" if self.values["evidence"] and self.values["by"] else tr("Evidence and a person are needed"))
 
 
 class Reopening(QDialog):
@@ -74,7 +74,7 @@ class Reopening(QDialog):
         form = QFormLayout(self)
         form.addRow(tr("Reason"), self.reason)
         form.addRow(tr("By"), self.who)
-        self.buttons = _buttons(self)
+        self.buttons = ok_and_cancel(self)
         form.addRow(self.buttons)
         self.reason.textChanged.connect(self._check)
         self.resize(380, self.sizeHint().height())
@@ -85,7 +85,7 @@ class Reopening(QDialog):
         return {"state": "open", "reason": self.reason.text().strip(), "by": self.who.text().strip() or None}
 
     def _check(self):
-        _allow(self.buttons, "" if self.values["reason"] else tr("A reason is needed"))
+        allow(self.buttons, "" if self.values["reason"] else tr("A reason is needed"))
 
 
 class Wording(QDialog):
@@ -106,7 +106,7 @@ class Wording(QDialog):
         box.addWidget(self.text)
         copy = QPushButton(tr("Copy"), self)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(f"{head.text()}\n{self.text.toPlainText()}"))
-        box.addWidget(_closing_line(self, copy))
+        box.addWidget(close_and(self, copy))
         self.resize(420, 220)
 
 
@@ -136,37 +136,22 @@ class NotRun(QDialog):
             self.tree.addTopLevelItem(item)
             item.setFirstColumnSpanned(True)
             item.setExpanded(rows is lacking)
-        box.addWidget(_closing_line(self))
+        box.addWidget(close_and(self))
         self.resize(560, 400)
 
 
 def layer_titles(lack: str) -> str:
-    """What a rule lacks, in the titles of the layers: “zones: key_control” → “分区：key_control”."""
+    """What a rule lacks, in the titles of the layers and kinds: “zones: key_control” → “分区：大气污染防治重点区域”."""
     from ....layers.catalog import LAYERS
+    from ....layers.catalog.law import ZONE_KINDS
+
+    def title(name):
+        if name in LAYERS:
+            return LAYERS[name].title(either("zh", "en"))
+        return either(*ZONE_KINDS[name]) if name in ZONE_KINDS else name
 
     parts = []
     for part in lack.split(","):
-        name, colon, rest = part.strip().partition(":")
-        parts.append((LAYERS[name].title(either("zh", "en")) if name in LAYERS else name) + (either("：", ": ") + rest.strip() if colon else ""))
+        name, colon, rest = (one.strip() for one in part.partition(":"))
+        parts.append(title(name) + (either("：", ": ") + title(rest) if colon else ""))
     return either("、", ", ").join(parts)
-
-
-def _buttons(dialog):
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    return buttons
-
-
-def _allow(buttons, why_not):
-    button = buttons.button(QDialogButtonBox.StandardButton.Ok)
-    button.setEnabled(not why_not)
-    button.setToolTip(why_not)
-
-
-def _closing_line(dialog, *more):
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.reject)
-    for button in more:
-        buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-    return buttons
