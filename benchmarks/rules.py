@@ -155,15 +155,18 @@ def facts_of(path, plan):
 
 
 def ours(path, plans):
-    """Of all rules under each plan, nothing kept from one to the next: seconds, seconds of the joins alone, (layer, zone kinds) joined, provisions that ran, findings."""
+    """Of all rules under each plan, nothing kept from one to the next: (seconds by plan, seconds of the joins alone, (layer, zone kinds) joined,
+
+    provisions that ran, findings).
+    """
     from lantian.processing.rules.apply import apply_rules
 
-    whole, joins, joined, ran, found = 0.0, 0.0, [], 0, 0
+    taken, joins, joined, ran, found = [], 0.0, [], 0, 0
     for plan in plans:
         facts, fresh = facts_of(path, plan), facts_of(path, plan)
         start = time.perf_counter()
         applied = apply_rules(facts)
-        whole += time.perf_counter() - start
+        taken.append(time.perf_counter() - start)
         ran, found = ran + len(applied.ran), found + len(applied.findings)
         # What the rules asked for: zones of some kinds round a register, and the townships of one.
         pairs = [key for key in facts._joined if key[0] != "places" and "heating" not in key[1]]
@@ -172,7 +175,7 @@ def ours(path, plans):
             fresh.township_of(kinds) if layer == "township" else fresh.zone_of(layer, kinds)
         joins += time.perf_counter() - start
         joined += [(kinds, ()) if layer == "township" else (layer, kinds) for layer, kinds in pairs]
-    return whole, joins, joined, ran, found
+    return taken, joins, joined, ran, found
 
 
 def peer(path: str, joined: list):
@@ -239,13 +242,14 @@ def main():
         for title, plans in ((RICHEST, (RICHEST,)), ("all five plans", NAMES)):
             rounds = []
             for turn in range(ROUNDS):
-                whole, joins, joined, ran, found = ours(path, plans)
-                rounds.append((whole, joins, theirs(path, joined)))
+                taken, joins, joined, ran, found = ours(path, plans)
+                rounds.append((sum(taken), joins, theirs(path, joined), max(taken)))
                 report(f"  {title} {turn + 1}/{ROUNDS}")
-            whole, joins, peers = (statistics.median(one) for one in zip(*rounds, strict=True))
+            whole, joins, peers, slowest = (statistics.median(one) for one in zip(*rounds, strict=True))
             times, share = (statistics.median(one[2] / one[at] for one in rounds) for at in (1, 0))
             print(f"{title}: {ran} provisions ran, {found:,} findings, {len(joined)} joins")
-            print(f"  {'lantian, all rules with their joins':52}{whole:8.2f} s   target ≤ {TARGET_S:g}: {'met' if whole <= TARGET_S else 'MISSED'}")
+            print(f"  {'lantian, all rules with their joins':52}{whole:8.2f} s")
+            print(f"  {'lantian, all rules, the slowest plan':52}{slowest:8.2f} s   target ≤ {TARGET_S:g}: {'met' if slowest <= TARGET_S else 'MISSED'}")
             print(f"  {'lantian, the joins alone':52}{joins:8.2f} s")
             print(f"  {'QGIS native:joinattributesbylocation, the same joins':52}{peers:8.2f} s   {times:5.1f} × our joins, {share:5.1f} × all our rules")
         seconds = [command(path, Path(folder) / f"out{turn}") for turn in range(ROUNDS)]
