@@ -23,7 +23,8 @@ def detection(number, event, **values):
     day = values.setdefault("day", "2023-11-09")
     fire = values.pop("fire", event)
     return {**dict.fromkeys(KEPT_DETECTIONS.columns), "detection_id": f"d{number:03d}", "source_file": "a.csv", "source": "satellite", "source_row": number,
-            "sensor": "viirs-i", "satellite": "NOAA-20", "acquired_utc": np.datetime64(f"{day}T06:{number % 60:02d}:00" if day else "NaT", "s"), "lon": 112.5, "lat": 38.5,
+            "sensor": "viirs-i",
+            "satellite": "NOAA-20", "acquired_utc": np.datetime64(f"{day}T06:{number % 60:02d}:00" if day else "NaT", "s"), "lon": 112.5, "lat": 38.5,
             "confidence": "nominal", "frp_mw": float(number), "fire_id": f"F20231109-{fire:03d}", "event_id": f"E20231109-{event:03d}",
             "township_code": TOWNS[0], "probability": 1.0, "attribution": "certain", "counted": 1, **values}
 

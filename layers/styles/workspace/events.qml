@@ -1,14 +1,20 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|AttributeTable|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|AttributeTable|Rendering|Temporal" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
 <flags>
 <Identifiable>1</Identifiable>
 <Removable>1</Removable>
 <Searchable>1</Searchable>
 <Private>0</Private>
 </flags>
+<temporal accumulate="0" durationField="" durationUnit="min" enabled="1" endExpression="" endField="last_utc" fixedDuration="0" limitMode="0" mode="2" startExpression="" startField="first_utc">
+<fixedRange>
+<start />
+<end />
+</fixedRange>
+</temporal>
 <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
 <rules key="root">
-<rule filter="coalesce(&quot;merged_into&quot;,'') = ''" key="group-0" label="辐射功率 FRP">
+<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="group-0" label="辐射功率 FRP">
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; IS NOT NULL AND &quot;frp_mw&quot; &lt; 2" key="rule-0-0" label="&lt;2 MW" symbol="0" />
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 2 AND &quot;frp_mw&quot; &lt; 5" key="rule-0-1" label="2–5 MW" symbol="1" />
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 5 AND &quot;frp_mw&quot; &lt; 10" key="rule-0-2" label="5–10 MW" symbol="2" />
@@ -17,7 +23,7 @@
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; IS NULL" key="rule-0-5" label="未知" symbol="5" />
 <rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" key="rule-0-6" label="未计入（低于所设置信度）" symbol="6" />
 </rule>
-<rule filter="coalesce(&quot;merged_into&quot;,'') = ''" key="group-1" label="归属与证据">
+<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="group-1" label="归属与证据">
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'outside'" key="rule-1-0" label="界外（不属任何乡镇）" symbol="7" />
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'likely'" key="rule-1-1" label="倾向（0.80–0.95）" symbol="8" />
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'disputed'" key="rule-1-2" label="跨界待核（&lt; 0.80）" symbol="9" />
@@ -1147,7 +1153,7 @@
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="root">
-<rule filter="coalesce(&quot;merged_into&quot;,'') = ''" key="label-0" scalemaxdenom="100000" scalemindenom="1">
+<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="label-0" scalemaxdenom="100000" scalemindenom="1">
 <settings calloutType="simple">
 <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;event_id&quot;" fontFamily="Noto Sans CJK SC" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="28,40,51,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families>
@@ -1237,7 +1243,7 @@
 </callout>
 </settings>
 </rule>
-<rule filter="coalesce(&quot;merged_into&quot;,'') = ''" key="label-1" scalemaxdenom="50000000" scalemindenom="100000">
+<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="label-1" scalemaxdenom="50000000" scalemindenom="100000">
 <settings calloutType="simple">
 <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="''" fontFamily="Noto Sans CJK SC" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Regular" previewBkgrdColor="255,255,255,255" textColor="28,40,51,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families>

@@ -1,11 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="1" labelsEnabled="0" maxScale="0" minScale="150000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|AttributeTable|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
+<qgis hasScaleBasedVisibilityFlag="1" labelsEnabled="0" maxScale="0" minScale="150000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|AttributeTable|Rendering|Temporal" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
 <flags>
 <Identifiable>1</Identifiable>
 <Removable>1</Removable>
 <Searchable>1</Searchable>
 <Private>0</Private>
 </flags>
+<temporal accumulate="0" durationField="" durationUnit="min" enabled="1" endExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), NULL)" endField="" fixedDuration="0" limitMode="0" mode="4" startExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), NULL)" startField="">
+<fixedRange>
+<start />
+<end />
+</fixedRange>
+</temporal>
 <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
 <rules key="root">
 <rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;footprint&quot; &lt;&gt; 'assumed'" key="rule-0-0" label="给定足迹" symbol="0" />

@@ -6,6 +6,9 @@ the same of tables in memory, and a test holds the two together. Values are quot
 
 from __future__ import annotations
 
+from string import Template
+
+from ....layers.geopackage import sections
 from ....processing.fire_filter import EVIDENCE, FIRST_STATE, FireFilter
 
 LAYERS = ("events", "fires", "detections", "footprints")
@@ -21,12 +24,12 @@ def subset(name: str, chosen: FireFilter, has_state: bool = False) -> str:
     if name == "detections":
         return _all(passing)
     if name == "footprints":
-        return f'"detection_id" IN (SELECT "detection_id" FROM "detections" WHERE {_all(passing)})'
+        return _asking("in_detections", column="detection_id", passing=_all(passing))
     if name == "fires":
-        return _all([f'"fire_id" IN (SELECT "fire_id" FROM "detections" WHERE {_all(passing)})', *own])
-    live = _all(['"merged_into" IS NULL', f'"event_id" IN (SELECT "event_id" FROM "detections" WHERE {_all(passing)})', *own])
+        return _all([_asking("in_detections", column="fire_id", passing=_all(passing)), *own])
+    live = _all(['"merged_into" IS NULL', _asking("in_detections", column="event_id", passing=_all(passing)), *own])
     # A number that was merged is found with what it went into.
-    return f'({live}) OR "merged_into" IN (SELECT "event_id" FROM "events" WHERE {live})'
+    return _asking("with_merged", live=live)
 
 
 def _detections(chosen, has_state) -> list[str]:
@@ -46,13 +49,17 @@ def _detections(chosen, has_state) -> list[str]:
     elif chosen.states and FIRST_STATE not in chosen.states:
         parts.append("1 = 0")
     if of_event:
-        parts.append(f'"event_id" IN (SELECT "event_id" FROM "events" WHERE "merged_into" IS NULL AND {_all(of_event)})')
+        parts.append(_asking("in_events", passing=_all(of_event)))
     return [*parts, *_any("township_code", chosen.townships)]
 
 
 def quoted(text: str) -> str:
     """*text* as an SQL string."""
     return "'" + str(text).replace("'", "''") + "'"
+
+
+def _asking(name, **words) -> str:
+    return Template(sections("subsets")[name].strip()).substitute(words)
 
 
 def _any(column, values) -> list[str]:

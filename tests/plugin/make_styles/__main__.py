@@ -22,6 +22,7 @@ from workspace import workspace_styles
 STYLES = Path(__file__).parents[3] / "layers" / "styles"
 KINDS = QgsMapLayer.StyleCategory
 SHOWN = KINDS.Symbology | KINDS.Labeling | KINDS.Fields | KINDS.Forms | KINDS.Rendering
+TIMED = ("events", "fires", "detections", "footprints")
 
 
 def save(layer, path, categories, **how):
@@ -31,17 +32,22 @@ def save(layer, path, categories, **how):
     path.write_text(canonical(path.read_text("utf-8"), **how), "utf-8")
 
 
+def _time(name):
+    return KINDS.Temporal if name in TIMED else KINDS(0)
+
+
 def main(folder):
     app = QgsApplication([], False)
     app.initQgis()
     for make in (events, fires, detections, footprints, townships, added, removed, faults, heating_areas, covered, reach, place):
         layer = empty_layer(make.__name__)
         make(layer)
-        save(layer, folder / f"{make.__name__}.qml", SHOWN)
+        save(layer, folder / f"{make.__name__}.qml", SHOWN | _time(make.__name__))
         del layer
     (folder / "workspace").mkdir(exist_ok=True)
     for table, layer in workspace_styles():
-        save(layer, folder / "workspace" / f"{table.name}.qml", SHOWN | KINDS.AttributeTable | KINDS.LayerConfiguration, any_geometry=table.geometry == "any")
+        save(layer, folder / "workspace" / f"{table.name}.qml", SHOWN | KINDS.AttributeTable | KINDS.LayerConfiguration | _time(table.name),
+             any_geometry=table.geometry == "any")
     del layer
     app.exitQgis()
 

@@ -4,7 +4,7 @@ from areas import area, fill
 from event_symbol import INK, badge, body, color_mix, doubt, ring, sample_body
 from labels import label, labelling, text
 from markers import circle, marker
-from qgis.core import QgsPalLayerSettings
+from qgis.core import Qgis, QgsPalLayerSettings
 from qgis.PyQt.QtGui import QColor
 from rules import COUNTED, in_order, rules
 
@@ -12,7 +12,29 @@ from lantian.layers.palette import palette
 
 P = palette()
 DOUBT = "regexp_match(coalesce(\"flags\",''), '(^|;)(low_confidence|near_static|no_cropland|glint|static_type|persistent)')"
-SHOWN = "coalesce(\"merged_into\",'') = ''"
+# The dock draws the border of the event that is chosen there (a variable of the canvas): its symbol would lie over it.
+SHOWN = "coalesce(\"merged_into\",'') = '' AND \"event_id\" <> coalesce(@lantian_event,'')"
+# A footprint bears its time in the detection's number alone.
+ITS_TIME = r"""if(regexp_match("detection_id", '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace("detection_id", """ \
+    r"""'^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), NULL)"""
+
+
+def timed(layer, start, end=None):
+    """Give *layer* the times by which the temporal controller shows it: one field, two, or an expression."""
+    times = layer.temporalProperties()
+    modes = Qgis.VectorTemporalMode
+    if start == ITS_TIME:
+        times.setMode(modes.FeatureDateTimeStartAndEndFromExpressions)
+        times.setStartExpression(start)
+        times.setEndExpression(start)
+    elif end is None:
+        times.setMode(modes.FeatureDateTimeInstantFromField)
+        times.setStartField(start)
+    else:
+        times.setMode(modes.FeatureDateTimeStartAndEndFromFields)
+        times.setStartField(start)
+        times.setEndField(end)
+    times.setIsActive(True)
 
 
 def events(layer):
@@ -46,15 +68,19 @@ def events(layer):
         rule.settings().obstacleSettings().setFactor(2)
     layer.setLabeling(labelling(name, aside))
     layer.setLabelsEnabled(True)
+    timed(layer, "first_utc", "last_utc")
 
 
 def fires(layer):
+    timed(layer, "first_utc", "last_utc")
     hollow = marker(circle(11, None, "#FFFFFF", 4.4), circle(11, None, P["suspected"]["fill"], 2))
     pale = marker(circle(9, None, "#FFFFFF", 3.6), circle(9, None, P["ink"]["mute"], 1.1))
     layer.setRenderer(rules([("", "", [("火区", COUNTED, hollow), ("未计入", "NOT (" + COUNTED + ")", pale)])]))
 
 
 def detections(layer):
+    timed(layer, "acquired_utc")
+
     def dot(fill, stroke=INK):
         return marker(circle(8.5, "#FFFFFF", None, 0), circle(5, fill, stroke, 1.1))
 
@@ -69,6 +95,7 @@ def detections(layer):
 
 
 def footprints(layer):
+    timed(layer, ITS_TIME)
     f = P["footprint"]
     inside = QColor(f["fill"])
 
