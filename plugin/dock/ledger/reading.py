@@ -52,11 +52,16 @@ def listed(ledger: Ledger, wanted) -> Listing:
         one = mine.iloc[0]
         groups.append((name, one["group_zh"], one["group_en"], one["severity"], first, len(mine)))
         first += len(mine)
-    plain = rows.astype(object).where(rows.notna(), None)
     choices = tuple((name, mine["group_zh"].iloc[0], mine["group_en"].iloc[0], len(mine)) for name, mine in entries.groupby("group", sort=True))
     places = entries[["township_code", "township", "county"]].dropna(subset=["township_code"]).drop_duplicates("township_code").sort_values(["county", "township_code"])
     townships = tuple((code, name if isinstance(name, str) else code, county if isinstance(county, str) else "") for code, name, county in places.itertuples(index=False))
-    return Listing({name: list(plain[name]) for name in plain.columns}, tuple(groups), counts(entries, wanted), choices, townships, len(entries))
+    return Listing({name: _plain(rows[name]) for name in rows.columns}, tuple(groups), counts(entries, wanted), choices, townships, len(entries))
+
+
+def _plain(column) -> list:
+    """The values of *column*, None where it is empty."""
+    values = column.tolist()
+    return [None if value is None or value != value else value for value in values] if column.isna().any() else values
 
 
 def read_due(path, first: str, last: str):
