@@ -94,6 +94,8 @@ class LantianPlugin:
 
     def unload(self):
         """Leave nothing behind."""
+        # QGIS takes an empty menu out and does not delete it.
+        menus = [entry.menu() for entry in self.iface.pluginMenu().actions() if entry.menu() and entry.text() == self.menu()] if self.actions else []
         if self.dock is not None:
             action = self.dock.toggleViewAction()
             self.iface.removePluginMenu(self.menu(), action)
@@ -107,6 +109,8 @@ class LantianPlugin:
             self.iface.removeToolBarIcon(action)
             action.deleteLater()
         self.actions = []
+        for menu in menus:
+            menu.deleteLater()
         if self.box is not None:
             self.box.close()
             self.box.deleteLater()
@@ -119,6 +123,7 @@ class LantianPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+        _forget_modules()
 
     def show_libraries(self, checked=False):
         """Which libraries are there, what is lost without the others, and how to get them."""
@@ -137,3 +142,13 @@ class LantianPlugin:
     def menu(self):
         """The name of Lantian's menu, in the window's language."""
         return tr("Lantian")
+
+
+def _forget_modules():
+    """QGIS forgets the modules it saw us import, not those by importlib: after an upgrade old code would run beside new."""
+    from qgis import utils
+
+    package = __name__.split(".")[0]
+    if package in utils.plugins:  # loaded by QGIS, not by a test or a script that goes on with them
+        for name in [name for name in sys.modules if name == package or name.startswith(package + ".")]:
+            del sys.modules[name]

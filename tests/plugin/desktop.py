@@ -14,15 +14,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def profile(folder: Path) -> dict:
-    """Settings of a private profile in *folder* with this checkout as the plugin; the Python of this venv."""
+def profile(folder: Path, plugin: Path = ROOT, enabled: bool = True, name: str = "default") -> dict:
+    """Environment for a private profile in *folder* with the folder *plugin* as the plugin, this checkout unless told; the Python of this venv."""
     home = folder / "profile"
-    plugins, settings = home / "profiles/default/python/plugins", home / "profiles/default/QGIS"
+    plugins, settings = home / "profiles" / name / "python/plugins", home / "profiles" / name / "QGIS"
     plugins.mkdir(parents=True)
     settings.mkdir()
-    (plugins / "lantian").symlink_to(ROOT)
+    (plugins / "lantian").symlink_to(plugin)
     (settings / "QGIS3.ini").write_text(
-        "[PythonPlugins]\nlantian=true\n[app]\nprojections\\crsAccuracyWarningThreshold=0\n[qgis]\nenableMacros=0\nshowTips350=false\n"
+        f"[PythonPlugins]\nlantian={str(enabled).lower()}\n[app]\nprojections\\crsAccuracyWarningThreshold=0\n[qgis]\nenableMacros=0\nshowTips350=false\n"
         "checkVersion=false\nnewsFeed\\disabled=true\n", "utf-8")
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
@@ -37,17 +37,21 @@ def run(folder: Path, parameters: dict, lang: str, extent, *, action=None, canva
 
     *action* is the menu entry to click at the end; *canvas* is a PNG to make of the map alone, *picture* one of the whole screen.
     """
+    job = {"parameters": parameters, "extent": extent, "action": action, "canvas": canvas and str(canvas)}
+    return launch(folder, profile(folder), lang, "desktop_startup.py", job, picture=picture, seconds=seconds)
+
+
+def launch(folder: Path, environment: dict, lang: str, script: str, job: dict, *, options=(), picture=None, seconds=90) -> dict:
+    """What the *script* (a file beside this one, run by QGIS's ``--code``) reports of its *job* in the desktop; *options* are QGIS's own."""
     report = folder / "report.json"
-    environment = profile(folder)
-    job = {"parameters": parameters, "extent": extent, "report": str(report), "action": action, "canvas": canvas and str(canvas)}
-    environment["LANTIAN_JOB"] = json.dumps(job)
+    environment = {**environment, "LANTIAN_JOB": json.dumps({**job, "report": str(report)})}
     started = []
     try:
         environment["DISPLAY"] = _screen(started, environment)
         started.append(subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL))
         with (folder / "qgis.log").open("wb") as log:
             started.append(subprocess.Popen(
-                ["qgis", "--noversioncheck", "--nologo", "--lang", lang, "--code", str(Path(__file__).with_name("desktop_startup.py"))],
+                ["qgis", "--noversioncheck", "--nologo", "--lang", lang, *options, "--code", str(Path(__file__).with_name(script))],
                 env=environment, stdout=log, stderr=log))
         ends = time.monotonic() + seconds
         while not report.exists() and time.monotonic() < ends and started[-1].poll() is None:
