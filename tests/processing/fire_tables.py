@@ -60,10 +60,12 @@ def _placed(table):
 def _group(layer, name, key, some, owners):
     mine = some[some["counted"] == 1]
     levels = [level for level in ("low", "nominal", "high") if (mine["confidence"] == level).any()]
+    near = some.iloc[some["near_static_m"].fillna(np.inf).to_numpy().argmin()]
     town, attribution = owners.get(int(key[-3:]), (some["township_code"].iloc[0], some["attribution"].iloc[0]))
     return {**dict.fromkeys(layer.columns), name: key, "event_id": some["event_id"].iloc[0], "fires": some["fire_id"].nunique(), "day": some["day"].iloc[0],
             "first_utc": some["acquired_utc"].min(), "last_utc": some["acquired_utc"].max(), "lon": 112.5, "lat": 38.5, "satellites": "NOAA-20",
             "detections": len(some), "counted_detections": len(mine), "frp_mw": round(mine["frp_mw"].sum(), 2) if len(mine) else None,
             "confidence": levels[-1] if levels else None, "low_only": int(levels == ["low"] and mine["confidence"].notna().all()),
-            "township_code": town, "probability": 1.0, "attribution": attribution, "counted": int(len(mine) > 0), "flags": ";".join(
+            "township_code": town, "probability": 1.0, "attribution": attribution, "counted": int(len(mine) > 0),
+            "near_static_name": near["near_static_name"], "near_static_m": near["near_static_m"], "flags": ";".join(
                 dict.fromkeys(mark for text in some["flags"] if isinstance(text, str) for mark in text.split(";")))}

@@ -6,7 +6,7 @@
 <Searchable>1</Searchable>
 <Private>0</Private>
 </flags>
-<temporal accumulate="0" durationField="" durationUnit="min" enabled="1" endExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), NULL)" endField="" fixedDuration="0" limitMode="0" mode="4" startExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), NULL)" startField="">
+<temporal accumulate="0" durationField="" durationUnit="min" enabled="1" endExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), to_datetime('2999-01-01T00:00:00Z'))" endField="" fixedDuration="0" limitMode="0" mode="4" startExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), to_datetime('1900-01-01T00:00:00Z'))" startField="">
 <fixedRange>
 <start />
 <end />

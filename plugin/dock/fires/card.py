@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
@@ -169,7 +171,7 @@ def _plain(text: str) -> str:
 
 def _unbroken(text: str) -> str:
     """Text that no line ends within: between any two Chinese characters a line may end, but for a word joiner."""
-    return "\u2060".join(text.replace(" ", "\u00a0"))
+    return re.sub(r"(?<=[^\x00-\x7f])(?=.)|(?<=.)(?=[^\x00-\x7f])", "\u2060", text.replace(" ", "\u00a0"))
 
 
 def _capital(text: str) -> str:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvasItem, QgsRubberBand
-from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QFile, QIODevice, QObject, QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPen
+from qgis.PyQt.QtXml import QDomDocument
 
 from ....layers.palette import palette
+from ...algorithms.results import STYLES
 from ...language import either
 from ...workspace.layers import layer_of
 from .expression import LAYERS, subset
 
 CRS = QgsCoordinateReferenceSystem("EPSG:4490")
-OURS, THEIRS = "lantian/subset", "lantian/own_subset"
+OURS, THEIRS, TIMED = "lantian/subset", "lantian/own_subset", "lantian/timed"
 HIDDEN = "lantian_event"
 """Variable of the canvas: the event whose symbol is not drawn, so that its border shows (styles/workspace/events.qml)."""
 LEAST_DEG = 0.03
@@ -42,6 +53,7 @@ class FiresMap(QObject):
         for name in LAYERS:
             layer = layer_of(self.session, name)
             if layer is not None:
+                put_times(layer, name)
                 self._set(layer, name)
 
     def _set(self, layer, name):
@@ -188,6 +200,21 @@ class FiresMap(QObject):
         wide, high = max(box.width(), LEAST_DEG), max(box.height(), LEAST_DEG * 0.8)
         middle = box.center()
         return self._turn().transformBoundingBox(QgsRectangle(middle.x() - wide / 2, middle.y() - high / 2, middle.x() + wide / 2, middle.y() + high / 2))
+
+
+def put_times(layer, name):
+    """Give a layer that has just come its times for the temporal controller; once, for a user may switch them off.
+
+    QGIS takes them from the style in the file, and then puts the provider's own, which are none, in their place.
+    """
+    if not layer.customProperty(TIMED, False):
+        layer.setCustomProperty(TIMED, True)
+        if not layer.temporalProperties().isActive():
+            style, file = QDomDocument(), QFile(str(STYLES / "workspace" / f"{name}.qml"))
+            if file.open(QIODevice.OpenModeFlag.ReadOnly):
+                style.setContent(file.readAll())
+                # loadNamedStyle would take the style in the GeoPackage, and all of it.
+                layer.importNamedStyle(style, QgsMapLayer.StyleCategory.Temporal)
 
 
 def _geometry(blob) -> QgsGeometry:

@@ -14,19 +14,20 @@ P = palette()
 DOUBT = "regexp_match(coalesce(\"flags\",''), '(^|;)(low_confidence|near_static|no_cropland|glint|static_type|persistent)')"
 # The dock draws the border of the event that is chosen there (a variable of the canvas): its symbol would lie over it.
 SHOWN = "coalesce(\"merged_into\",'') = '' AND \"event_id\" <> coalesce(@lantian_event,'')"
-# A footprint bears its time in the detection's number alone.
+# A footprint bears its time in the detection's number alone; one without a time is in every frame, as QGIS has it with fields that are empty.
 ITS_TIME = r"""if(regexp_match("detection_id", '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace("detection_id", """ \
-    r"""'^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), NULL)"""
+    r"""'^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), to_datetime('ALWAYS-01-01T00:00:00Z'))"""
+BEGINS, ENDS = (ITS_TIME.replace("ALWAYS", year) for year in ("1900", "2999"))
 
 
 def timed(layer, start, end=None):
-    """Give *layer* the times by which the temporal controller shows it: one field, two, or an expression."""
+    """Give *layer* the times by which the temporal controller shows it: one field, two, or two expressions."""
     times = layer.temporalProperties()
     modes = Qgis.VectorTemporalMode
-    if start == ITS_TIME:
+    if start == BEGINS:
         times.setMode(modes.FeatureDateTimeStartAndEndFromExpressions)
         times.setStartExpression(start)
-        times.setEndExpression(start)
+        times.setEndExpression(end)
     elif end is None:
         times.setMode(modes.FeatureDateTimeInstantFromField)
         times.setStartField(start)
@@ -95,7 +96,7 @@ def detections(layer):
 
 
 def footprints(layer):
-    timed(layer, ITS_TIME)
+    timed(layer, BEGINS, ENDS)
     f = P["footprint"]
     inside = QColor(f["fill"])
 
