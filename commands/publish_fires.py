@@ -28,6 +28,8 @@ def run(arguments: dict, progress=None) -> Report:
     if progress:
         progress(0.4, "筛选", "applying the filter")
     result = select_fires(tables, chosen, facts, as_of=on, lang=lang, workspace=source)
+    if (arguments.get("approval") or "").strip():
+        result.run["approval"] = arguments["approval"].strip()
     if arguments.get("zeros") == "left_out":
         result = without_zeros(result)
     written = _write(arguments, result, lang, progress)

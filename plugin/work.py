@@ -53,6 +53,11 @@ class Work(QObject):
 
         return self.start(task.title(language()), work, done, failed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something runs that a person began; what only reads for a table is none of it."""
+        return any(not task.quiet for task in self.running)
+
     def stop_all(self):
         """Cancel what runs and let nothing of it call back: the plugin is being unloaded."""
         for task in list(self.running):

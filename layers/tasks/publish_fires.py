@@ -22,6 +22,7 @@ PUBLISH_FIRES = Task(
                  "leave out what bears this evidence: low_confidence, near_static, no_cropland …", "WORD"),
         Argument("townships", "texts", "只要这些乡镇", "these townships only", "CODE"),
         Argument("zeros", "choice", "没有火点的乡镇", "townships without fires", default="listed", choices=("listed", "left_out"), choices_zh=("列出（0 行）", "不列")),
+        Argument("approval", "text", "审图号（印在图上；不填则图上印“草稿”）", "map approval number, printed on the map; without it the map is a draft", "NUMBER"),
         as_of(), languages(),
     ),
 )

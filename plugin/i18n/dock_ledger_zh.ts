@@ -12,6 +12,10 @@
         <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
+        <source>No place is recorded, and its township is not on the map</source>
+        <translation>没有记录位置，所属乡镇也不在图上</translation>
+    </message>
+    <message>
         <source>Rules ran: {n} findings in the ledger</source>
         <translation>规则已运行：台账有问题 {n} 条</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>Nothing is listed</source>
         <translation>没有列出的内容</translation>
+    </message>
+    <message>
+        <source>Something is running; wait for it, or cancel it below</source>
+        <translation>有任务正在运行：请等待，或在下方取消</translation>
     </message>
     <message>
         <source>The workspace is read-only: check it out first</source>

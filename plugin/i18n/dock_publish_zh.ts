@@ -4,8 +4,12 @@
 <context>
     <name>Lantian</name>
     <message>
-        <source>Folder for map, workbook and tables: a new one, an empty one or an earlier result</source>
-        <translation>放地图、工作簿与各表的文件夹：新的、空的或先前的结果</translation>
+        <source>Where the folder of map, workbook and tables goes</source>
+        <translation>地图、工作簿与各表的文件夹放在哪里</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部版</translation>
     </message>
     <message>
         <source>Web map, internal edition</source>
@@ -54,10 +58,6 @@
     <message>
         <source>Publish…</source>
         <translation>发布…</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>内部版</translation>
     </message>
     <message>
         <source>Public</source>
@@ -142,6 +142,10 @@
     <message>
         <source>Version {version} does not make field packs yet</source>
         <translation>{version} 版尚不能生成外业核查包</translation>
+    </message>
+    <message>
+        <source>Something is running; wait for it, or cancel it below</source>
+        <translation>有任务正在运行：请等待，或在下方取消</translation>
     </message>
     <message>
         <source>There are no fires yet</source>

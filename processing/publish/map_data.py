@@ -43,6 +43,7 @@ def map_data(result, lang: str, texts: dict) -> dict:
     units, lines, labels, bounds, coarse = _ground(townships, result.township_counts)
     return {
         "version": run.get("lantian", ""), "lang": lang, "texts": texts, "palette": palette(),
+        **({"approval": run["approval"]} if run.get("approval") else {}),
         **{key: run.get(key) for key in ("area", "period", "rule", "filter", "sources", "warning", "observed")},
         "datum": [value for _, value in sorted((run.get("datum") or {}).items()) if value],
         "notices": _notices(townships), "coarse_m": coarse, "notes": _notes(run),

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import shapely
-
 CHECKS = {
     # code: (zh, en), in the order in which items of one severity are listed
     "approval": ("审图号", "map approval number"),
@@ -100,6 +98,9 @@ def summary(items, edition: str, lang: str) -> str:
 
 def size_estimate_mb(tables: dict) -> float:
     """How large the web map will be, in MB (10⁶ bytes), from the numbers of rows and coordinates; borders are simplified beyond a limit."""
+    # Not at the head: the window's thread names this module's classes, and must not be the one that loads compiled libraries.
+    import shapely
+
     coordinates = min(int(shapely.get_num_coordinates(tables["townships"].geometry.to_numpy(object)).sum()), _MOST_COORDINATES)
     rows = (len(tables["townships"]) * _TOWNSHIP_B, len(tables["events"]) * _EVENT_B, len(tables["detections"]) * _DETECTION_B)
     return (_PAGE_B + coordinates * _COORDINATE_B + sum(rows)) / 1e6

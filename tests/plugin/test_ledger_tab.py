@@ -6,6 +6,7 @@ import time
 import geopandas as gpd
 import pytest
 import shapely
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -143,6 +144,30 @@ def test_a_read_only_workspace_offers_nothing_that_writes(dock, path, qtbot):
     for button in (tab.run, tab.card.in_hand, tab.card.close_it):
         assert not button.isEnabled() and "read-only" in button.toolTip()
     assert tab.card.zoom.isEnabled() and tab.card.export.isEnabled()
+
+
+def test_a_finding_without_a_place_shows_its_township_once_that_is_on_the_map(tab, path, qgis_iface):
+    row = {"lon": None, "lat": None, "township_code": "140524100"}
+    tab.acts.zoom_to([row])
+    assert "township is not on the map" in tab.dock.told[-1]
+    layer = WORKSPACE_LAYERS["townships"]
+    record = {**dict.fromkeys(layer.columns), "township_code": "140524100", "township": "崇文镇", "geometry": shapely.box(113.2, 35.7, 113.3, 35.8)}
+    with Workspace(path, write=True) as workspace, workspace.transaction():
+        workspace.upsert("townships", gpd.GeoDataFrame([record], geometry="geometry", crs=4490))
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4490"))
+    QgsProject.instance().addMapLayer(QgsVectorLayer(f"{path}|layername=townships", "townships", "ogr"))
+    tab.acts.zoom_to([row])
+    assert canvas.extent().contains(QgsPointXY(113.21, 35.71)) and canvas.extent().contains(QgsPointXY(113.29, 35.79)) and canvas.extent().width() < 1
+
+
+def test_while_something_runs_nothing_else_is_begun(tab, qtbot):
+    choose(tab, boilers(tab)[0])
+    with qtbot.waitSignal(tab.dock.work.ended, timeout=30_000):
+        tab.run.click()
+        assert not tab.run.isEnabled() and not tab.card.close_it.isEnabled() and "running" in tab.run.toolTip()
+    qtbot.waitUntil(lambda: tab.run.isEnabled() and not tab.dock.work.running, timeout=30_000)
+    assert any(told.startswith("Rules ran: ") for told in tab.dock.told)
 
 
 def test_the_filter_narrows_list_and_export_alike(tab, path, tmp_path, qtbot, monkeypatch):

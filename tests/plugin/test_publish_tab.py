@@ -118,11 +118,15 @@ def test_the_map_is_made_under_the_filter_and_remembered(tab, tmp_path, qtbot, m
     assert "nominal" in tab.filter_line.text()
     monkeypatch.setattr(acts.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
     assert tab.outputs["publish_map"].button.isEnabled()
+    tab.approval.setText("晋S(2023)012号")
     with qtbot.waitSignal(tab.dock.work.ended, timeout=60_000) as told:
-        tab.acts.publish_map("internal")
+        tab.outputs["publish_map"].button.click()
+        assert not tab.outputs["publish_map"].button.isEnabled() and "running" in tab.outputs["publish_map"].button.toolTip()
     assert told.args[1] == ""
-    assert "置信度 ≥ 一般" in (tmp_path / "out/map.html").read_text("utf-8")
+    page = (tmp_path / f"out/w_{DAY}_Internal/map.html").read_text("utf-8")
+    assert "置信度 ≥ 一般" in page and '"approval":"晋S(2023)012号"' in page
     assert str(tmp_path / "out") in tab.last.text() and tab.last.isVisible()
+    qtbot.waitUntil(lambda: tab.outputs["publish_map"].button.isEnabled(), timeout=30_000)
 
 
 def test_nothing_to_publish_says_what_to_do_next(dock, tmp_path, qtbot):

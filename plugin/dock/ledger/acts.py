@@ -69,6 +69,7 @@ class Acts:
         """Show the places of *rows* on the map and let them flash; the layer stays as it is."""
         points = [QgsPointXY(row["lon"], row["lat"]) for row in rows if row["lon"] is not None]
         if not points:
+            self._zoom_to_townships({row["township_code"] for row in rows if row["township_code"]})
             return
         canvas, project = self.session.iface.mapCanvas(), QgsProject.instance()
         stored = QgsCoordinateReferenceSystem("EPSG:4490")
@@ -79,6 +80,21 @@ class Acts:
         canvas.setExtent(QgsCoordinateTransform(stored, canvas.mapSettings().destinationCrs(), project).transformBoundingBox(box))
         canvas.refresh()
         canvas.flashGeometries([QgsGeometry.fromPointXY(point) for point in points[:200]], stored)
+
+    def _zoom_to_townships(self, codes):
+        """What has no place of its own has its township's, where the project has that layer."""
+        layer, canvas = layer_of(self.session, "townships"), self.session.iface.mapCanvas()
+        shapes = [row.geometry() for row in layer.getFeatures() if row["township_code"] in codes] if layer is not None else []
+        if not shapes:
+            self.dock.say(tr("No place is recorded, and its township is not on the map"), Qgis.MessageLevel.Info)
+            return
+        box = QgsRectangle(shapes[0].boundingBox())
+        for shape in shapes:
+            box.combineExtentWith(shape.boundingBox())
+        box.scale(1.1)
+        canvas.setExtent(QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()).transformBoundingBox(box))
+        canvas.refresh()
+        canvas.flashGeometries(shapes[:20], layer.crs())
 
     def _update(self, ids, values):
         self.dock.work.run_task("update_ledger", {"workspace": str(self.session.path), "ids": list(ids), **values}, self._updated)

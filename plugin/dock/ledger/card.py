@@ -62,7 +62,7 @@ class Card(QFrame):
         self.units.setText(_units(one) if one else "")
         for label in (self.fact, self.basis, self.units, self.due):
             label.setVisible(bool(label.text()))
-        placed = [row for row in rows if row["lon"] is not None]
+        placed = [row for row in rows if row["lon"] is not None or row["township_code"]]
         states = {row["state"] for row in rows}
         nothing = "" if rows else tr("Choose rows first")
         closed = states == {"closed"}

@@ -67,6 +67,8 @@ class LedgerTab(Tab):
         card.reopen.clicked.connect(lambda: self.acts.reopen(self._ids()))
         card.export.clicked.connect(lambda: self.acts.export(self.filters.value))
         session.workspace_changed.connect(self._forget)
+        dock.work.started.connect(lambda title: self._show_busy())
+        dock.work.ended.connect(lambda title, message: self._show_busy())
 
     @staticmethod
     def title():
@@ -167,9 +169,8 @@ class LedgerTab(Tab):
             flags = QItemSelectionModel.SelectionFlag
             self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.view.scrollTo(index)
-        self._show_card()
         why_not = self._why_no_run()
-        can(self.run, why_not)
+        self._show_busy()
         can(self.card.export, "" if listing.groups else tr("Nothing is listed"))
         self._say_nothing(why_not) if self._is_bare() else self.show_content()
 
@@ -178,7 +179,14 @@ class LedgerTab(Tab):
         untouched = wanted == type(wanted)()
         return untouched and not self.listing.groups and not self.ledger.entries["tasks"].shape[0]
 
+    def _show_busy(self):
+        """While something else writes, nothing new is begun."""
+        can(self.run, self._why_no_run())
+        self._show_card()
+
     def _why_no_run(self):
+        if self.dock.work.busy:
+            return tr("Something is running; wait for it, or cancel it below")
         if self.session.read_only:
             return tr("The workspace is read-only: check it out first")
         return "" if self.session.facts.get("preset") else tr("The workspace has no plan; the task “Apply rules” takes one from a file")
@@ -203,7 +211,10 @@ class LedgerTab(Tab):
         NotRun(self.ledger.last, self).exec()
 
     def _show_card(self):
-        self.card.show_rows(self.selected(), tr("The workspace is read-only: check it out first") if self.session.read_only else "")
+        why_not = tr("The workspace is read-only: check it out first") if self.session.read_only else ""
+        if not why_not and self.dock.work.busy:
+            why_not = tr("Something is running; wait for it, or cancel it below")
+        self.card.show_rows(self.selected(), why_not)
 
     def _activated(self, index):
         if self.model.brings_more(index):

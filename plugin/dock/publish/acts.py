@@ -39,14 +39,16 @@ class Acts:
     def __init__(self, session, dock, made):
         self.session, self.dock, self.made = session, dock, made
 
-    def publish_map(self, edition: str):
-        """The internal edition into a folder, as map, workbook and tables; the public one through its task's dialog."""
+    def publish_map(self, edition: str, approval: str):
+        """The internal edition into a folder of its own, as map, workbook and tables; the public one through its task's dialog. *approval*: 审图号 or ""."""
         if edition != "internal":
             self.open_dialog("publish_map")
             return
-        folder = QFileDialog.getExistingDirectory(self.dock, tr("Folder for map, workbook and tables: a new one, an empty one or an earlier result"), self._beside())
+        folder = QFileDialog.getExistingDirectory(self.dock, tr("Where the folder of map, workbook and tables goes"), self._beside())
         if folder:
-            self._run({"out": folder}, tr("Web map, internal edition"))
+            # A folder of its own: what else lies in the one that was chosen is nobody's earlier result.
+            name = f"{Path(self.session.path).stem}_{self.session.day}_{tr('Internal')}"
+            self._run({"out": str(Path(folder) / name), "approval": approval}, tr("Web map, internal edition"))
 
     def export_workbook(self, zeros: str):
         """The workbook alone, with the townships that have no fires or without."""

@@ -62,7 +62,7 @@ class PublishTab(Tab):
             self.box.addWidget(widget)
         self.outputs["publish_map"].variant.setCurrentIndex(1 if has("publish_map") else 0)
         self.outputs["publish_map"].variant.currentIndexChanged.connect(lambda at: self.refresh())
-        self.outputs["publish_map"].button.clicked.connect(lambda: self.acts.publish_map(self.edition))
+        self.outputs["publish_map"].button.clicked.connect(lambda: self.acts.publish_map(self.edition, self.approval.text().strip()))
         self.outputs["field_pack"].button.clicked.connect(lambda: self.acts.open_dialog("field_pack"))
         self.outputs["workbook"].button.clicked.connect(lambda: self.acts.export_workbook(self.outputs["workbook"].choice()))
         self.again.clicked.connect(lambda: self.refresh())
@@ -70,6 +70,8 @@ class PublishTab(Tab):
         self.approval.editingFinished.connect(self._numbered)
         self.draft.clicked.connect(lambda checked: self._numbered())
         session.workspace_changed.connect(self._recall)
+        dock.work.started.connect(lambda title: self._show_busy())
+        dock.work.ended.connect(lambda title, message: self._show_busy())
         self._recall()
 
     @staticmethod
@@ -119,9 +121,17 @@ class PublishTab(Tab):
         boxes["workbook"].what.setText(tr("XLSX: townships, events, detections, rules and sources"))
         boxes["publish_map"].can(self._why_no_map())
         boxes["field_pack"].can("" if has("field_pack") else tr("Version {version} does not make field packs yet", version=__version__))
-        boxes["workbook"].can("" if ready.events else tr("There are no fires yet"))
+        waits = tr("Something is running; wait for it, or cancel it below") if self.dock.work.busy else ""
+        boxes["workbook"].can(waits or ("" if ready.events else tr("There are no fires yet")))
+
+    def _show_busy(self):
+        """While something else is being made nothing new is begun."""
+        if self.ready is not None and (self.ready.zones or self.ready.events):
+            self._show()
 
     def _why_no_map(self):
+        if self.dock.work.busy:
+            return tr("Something is running; wait for it, or cancel it below")
         blocking = [one for one in self.ready.items if one.blocks]
         if any(one.check == "approval" for one in blocking):
             return tr("Publish: no map approval number; enter it, or tick “draft”.")

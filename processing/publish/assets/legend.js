@@ -65,8 +65,11 @@ function drawFrameTexts() {
   fillIn(clear(empty), [el("b", null, t("none")), el("span", null, t("zero_not_none"))]);
 }
 
+// Without a number a map is a draft, and says so.
+function approvalText() { return DATA.approval ? t("approved", {number: DATA.approval}) : t("approval"); }
+
 function drawApproval() {
-  fillIn(clear($("approval-short")), [el("strong", null, both(DATA.warning) || t("warning")), el("b", null, t("approval")), t("draft_short"),
+  fillIn(clear($("approval-short")), [el("strong", null, both(DATA.warning) || t("warning")), el("b", null, approvalText()), DATA.approval ? "" : t("draft_short"),
     state.derived ? " · " + t("derived") : ""]);
 }
 
@@ -90,7 +93,7 @@ function defence() {
 }
 
 function drawFoot() {
-  fillIn(clear($("approval")), [el("b", null, t("approval")), el("span", null, t("draft")), el("span", null, "Lantian " + DATA.version)]);
+  fillIn(clear($("approval")), [el("b", null, approvalText()), DATA.approval ? null : el("span", null, t("draft")), el("span", null, "Lantian " + DATA.version)]);
   fillIn(clear($("defence")), defence());
   fillIn(clear($("details")), [heading("rules_and_sources")].concat(defence()));
 }

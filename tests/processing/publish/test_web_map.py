@@ -174,6 +174,14 @@ def test_no_fires(shown):
     assert [entry for entry in driver.get_log("browser") if entry["level"] == "SEVERE"] == []
 
 
+def test_without_an_approval_number_the_map_is_a_draft(shown):
+    result = small_world()
+    assert "审图号：待填" in text_of(shown(result), "#approval") and "不得公开" in text_of(shown(result), "#approval")
+    result.run["approval"] = "晋S(2023)012号<b>"
+    said = text_of(shown(result), "#approval")
+    assert "审图号：晋S(2023)012号<b>" in said and "草稿" not in said
+
+
 def test_keyboard_reaches_everything(shown):
     driver = shown(small_world())
     found = driver.execute_script("""
