@@ -18,7 +18,8 @@ def wanted() -> str:
     # of pyproject only what pip acts on: a new folder of ours, or another rule of ruff, changes no venv
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     asked = {key: pyproject["project"].get(key) for key in ("dependencies", "optional-dependencies", "requires-python", "scripts")}
-    parts = [(ROOT / "setup/pins.txt").read_bytes(), json.dumps([asked, pyproject["build-system"], pyproject["tool"]["setuptools"]["package-dir"]], sort_keys=True).encode()]
+    asked |= {"build": pyproject["build-system"], "place": pyproject["tool"]["setuptools"]["package-dir"]}
+    parts = [(ROOT / "setup/pins.txt").read_bytes(), json.dumps(asked, sort_keys=True).encode()]
     return hashlib.sha256(b"\0".join([*parts, str(ROOT).encode(), sys.version.encode()])).hexdigest()
 
 

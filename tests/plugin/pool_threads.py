@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-import conftest  # noqa: E402,F401  the package lantian
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsTask  # noqa: E402
-from qgis.PyQt.QtCore import QThreadPool  # noqa: E402
+import conftest  # noqa: F401  the package lantian
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsTask
+from qgis.PyQt.QtCore import QThreadPool
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "sample"
@@ -62,8 +62,9 @@ def main(job, folder):
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append("/usr/share/qgis/python/plugins")
-    from lantian.plugin.main import LantianPlugin
     from processing.core.Processing import Processing
+
+    from lantian.plugin.main import LantianPlugin
 
     Processing.initialize()
     plugin = LantianPlugin(None)

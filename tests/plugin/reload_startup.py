@@ -74,13 +74,20 @@ def receivers():
     return dict(found)
 
 
+def described(one):
+    words = [one.metaObject().className(), one.objectName()]
+    if isinstance(one, QAction):
+        words.append(one.text() or f"in {one.parent().metaObject().className()} {one.parent().objectName()}")
+    return " ".join(filter(None, words))
+
+
 def state():
     window = iface.mainWindow()
     children = window.findChildren(QObject)
     return {
-        "ours": sorted({f"{type(one).__name__} {one.objectName()}" for one in children if one.objectName().startswith(OURS) or str(type(one).__module__).startswith("lantian")}),
-        "children": dict(Counter(" ".join(filter(None, (one.metaObject().className(), one.objectName(), one.text() or f"in {type(one.parent()).__name__} {one.parent().objectName()}" if isinstance(one, QAction) else "")))
-                                 for one in children)),
+        "ours": sorted({f"{type(one).__name__} {one.objectName()}" for one in children
+                        if one.objectName().startswith(OURS) or str(type(one).__module__).startswith("lantian")}),
+        "children": dict(Counter(map(described, children))),
         "top": sorted(f"{type(one).__name__} {one.objectName()} {one.windowTitle()}" for one in QApplication.topLevelWidgets() if one.isVisible()),
         "providers": sorted(one.id() for one in QgsApplication.processingRegistry().providers()),
         "menu": [action.text() for action in iface.pluginMenu().actions()],
@@ -113,16 +120,15 @@ def once():
     seen["dock"] = iface.mainWindow().findChild(QObject, "LantianDock") is not None
     seen["file"] = sys.modules["lantian"].__file__
     seen["title"] = QCoreApplication.translate("Lantian", "Lantian")
-    opening, session = plugin.dock.opening, plugin.dock.session
-    opening.open(JOB["workspace"])
-    until(lambda: session.is_open)
+    plugin.dock.opening.open(JOB["workspace"])
+    until(lambda: qgis.utils.plugins["lantian"].dock.session.is_open)
     for at in range(plugin.dock.tabs.count()):
         plugin.dock.tabs.setCurrentIndex(at)
         live(0.5)
     seen["layers"] = len(QgsProject.instance().mapLayers())
     out = f"{JOB['parameters']['OUT']}{len(TOLD['rounds'])}"
     seen["events"] = processing.run("lantian:flag_fires", {**JOB["parameters"], "OUT": out})["EVENTS"]
-    del plugin, opening, session
+    del plugin
     seen["unloaded"] = qgis.utils.unloadPlugin("lantian")
     live()
     # The layers stay, they are the project's: whoever edits one now must not meet anything of ours that is gone.
