@@ -7,6 +7,8 @@ profile (PURE), and only on a click (requirements_dialog.py).
 import platform
 import sys
 
+from ..layers.wanted import WANTED
+
 # Import name: package of Debian 13, package of the OSGeo4W set-up ("" where there is none).
 # Debian's were installed and run, with QGIS 3.40; OSGeo4W's are from its package list of August 2026 and were not run.
 PACKAGES = {
@@ -21,6 +23,7 @@ PACKAGES = {
     "branca": ("python3-branca", "python3-branca"),
     "jinja2": ("python3-jinja2", "python3-jinja2"),
     "xlsxwriter": ("python3-xlsxwriter", ""),
+    "docx": ("python3-docx", ""),
     "openpyxl": ("python3-openpyxl", "python3-openpyxl"),
     "opencc": ("python3-opencc", ""),
     "defusedxml": ("python3-defusedxml", "python3-defusedxml"),
@@ -35,6 +38,11 @@ PURE = {
     "openpyxl": ("openpyxl==3.1.5", "et-xmlfile==2.0.0"),
     "defusedxml": ("defusedxml==0.7.1",),
 }
+
+
+def _on_pypi(name):
+    """What pip calls it: a docx that is not python-docx is another library."""
+    return WANTED[name][0] if name in WANTED else name
 
 
 def system():
@@ -60,7 +68,7 @@ def advice(names, lang, where=None):
     where = where or system()
     debian = " ".join(PACKAGES[name][0] for name in names)
     osgeo4w = " ".join(PACKAGES[name][1] for name in names if PACKAGES[name][1])
-    pip = " ".join(names)
+    pip = " ".join(_on_pypi(name) for name in names)
     zh = lang == "zh"
     if where == "windows":
         lines = []
@@ -72,7 +80,7 @@ def advice(names, lang, where=None):
         rest = [name for name in names if not PACKAGES[name][1]]
         if rest:
             lines += ["OSGeo4W 没有这些，在 OSGeo4W Shell 里执行：" if zh else "OSGeo4W has none of these; in the OSGeo4W Shell:",
-                      "    python -m pip install " + " ".join(rest)]
+                      "    python -m pip install " + " ".join(map(_on_pypi, rest))]
         return lines + ["（包名取自 OSGeo4W 2026 年 8 月的清单，未在 Windows 上实测。）" if zh
                         else "(Package names from OSGeo4W's list of August 2026; not tried on Windows.)"]
     if where == "debian13":

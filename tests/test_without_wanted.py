@@ -30,7 +30,7 @@ spec.loader.exec_module(package)
 from lantian.__main__ import main
 sys.exit(main(sys.argv[1:]))
 """
-ALL = {*WANTED, "attrs", "attr", "affine", "xyzservices", "requests", "markupsafe", "et_xmlfile"}
+ALL = {*WANTED, "attrs", "attr", "affine", "xyzservices", "requests", "markupsafe", "et_xmlfile", "lxml"}
 
 
 def lantian(*words, blocked=ALL):
