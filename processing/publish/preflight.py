@@ -156,7 +156,7 @@ def _drafts(zones, wanted):
     drafts = zones[zones["status"] == "draft"]
     if not len(drafts):
         return None
-    out = ("不进入公开版", "are not in the public edition") if wanted.edition == "public" else ("图上按草案画", "are drawn as drafts")
+    out = ("不进入公开版", "are not in the public edition") if wanted.edition == "public" else ("尚未施行", "are not in force")
     return Item("drafts", "note", f"{len(drafts)} 个草案分区{out[0]}", f"{len(drafts)} draft zones {out[1]}", ("zones", *drafts["zone_id"]))
 
 
@@ -192,5 +192,5 @@ def _size(tables):
 def _places(wanted):
     if wanted.edition == "public":
         return Item("places", "note", "火点按乡镇汇总，不含位置（公开版）", "Fires are summed by township, without places (public edition)")
-    return Item("places", "note", "含火点位置与设施：仅限内部使用", "Holds places of fires and facilities: for internal use only")
+    return Item("places", "note", "含火点位置：仅限内部使用", "Holds the places of fires: for internal use only")
 
