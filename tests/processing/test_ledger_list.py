@@ -1,5 +1,7 @@
 """The ledger as a list: order, filter and counts, and the same rows in table, CSV and workbook."""
 
+from datetime import datetime
+
 import geopandas as gpd
 import openpyxl
 import pandas as pd
@@ -103,6 +105,8 @@ def test_csv_and_workbook_hold_the_same_rows_and_no_formula(path, tmp_path):
     assert [row[-1] for row in rows] == list(table["编号"])
     assert len(rows) >= 2 and {row[2] for row in rows} == {"甲", "=1+1"} and set(table["对象"]) == {"甲", "'=1+1"}
     assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    found = list(table.columns).index("首次发现")
+    assert {row[found] for row in rows} == {datetime(2024, 11, 15)}, "a date, not a text"
     below = [sheet.cell(5 + len(rows) + at, 1).value for at in range(3)]
     assert below[0] == "筛选：问题 · 未销号 · 燃煤锅炉清零 · 全部乡镇", below
 
