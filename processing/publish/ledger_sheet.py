@@ -47,22 +47,22 @@ def ledger_sheet(entries, filter_text: str, day: str, area: str, lang: str = "zh
     page, zh = BytesIO(), lang == "zh"
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     heads, rows = ledger_rows(entries, lang)
-    file = xlsxwriter.Workbook(page, options)
-    with paced(file, len(rows)) as pace:
-        book = Book(file, lang, pace)
+    with xlsxwriter.Workbook(page, options) as file:
+        book = Book(file, lang)
         say = book.say
         title = say(f"{area}问题与任务台账", f"Ledger{', ' + area if area else ''}")
         file.set_properties({"title": title, "created": datetime.fromisoformat(day), "author": "Lantian"})
         warning = say("台账为内部资料，不作为处罚依据", "Internal; not a basis for penalties")
         sheet = open_sheet(book, say("台账", "Ledger"), title, say(f"截至 {day} · 共 {len(rows)} 条", f"as of {day} · {len(rows)} rows"), warning)
         shown = rows[:MOST_ROWS]
-        columns = [Column(head, "", _TITLES[name][2], "text", [_day(row[at]) if name in _DAYS else row[at] for row in shown]) for at, (name, head) in enumerate(zip(_TITLES, heads, strict=True))]
+        columns = [Column(head, "", _TITLES[name][2], "text", [_day(row[at]) if name in _DAYS else row[at] for row in shown])
+                   for at, (name, head) in enumerate(zip(_TITLES, heads, strict=True))]
         write_header(book, sheet, columns, len(shown), (4, 3))
         plain, late = book.cell("text", text_wrap=True, num_format=_DAY), book.cell("text", font_color=book.ink["warning"], bold=True, num_format=_DAY)
         due = {list(_TITLES).index(name) for name in ("due", "late")}
         reds = {row for row, one in enumerate(entries["overdue"][:MOST_ROWS]) if one}
         position = {id(column): at for at, column in enumerate(columns)}
-        write_columns(book, sheet, columns, 4, lambda column, row: late if row in reds and position[id(column)] in due else plain)
+        write_columns(sheet, columns, 4, lambda column, row: late if row in reds and position[id(column)] in due else plain)
         for row, values in enumerate(shown):
             sheet.set_row_pixels(4 + row, 6 + _LINE_PX * _lines(values))
         more = [say(f"只列前 {MOST_ROWS} 条，全部见 CSV", f"the first {MOST_ROWS} only; all are in the CSV")] if len(rows) > MOST_ROWS else []
