@@ -18,6 +18,7 @@ class Step:
 
     name: str
     layers: list[tuple]
+    ids: tuple[str, ...] = ()
 
 
 class Journal(QObject):
@@ -34,7 +35,7 @@ class Journal(QObject):
 
     def add(self, name: str, layers) -> Step:
         """Note an act that was just done on *layers*."""
-        step = Step(name, [(layer, layer.undoStack().index()) for layer in layers])
+        step = Step(name, [(layer, layer.undoStack().index()) for layer in layers], tuple(layer.id() for layer in layers))
         self.done.append(step)
         self.undone.clear()
         for layer in layers:
@@ -46,11 +47,13 @@ class Journal(QObject):
         """Forget acts on *layer* once it is saved or left off, and tell of what is done to it by hand."""
         if layer.id() in self.watched:
             return
-        self.watched.add(layer.id())
+        layer_id = layer.id()
+        self.watched.add(layer_id)
         layer.afterCommitChanges.connect(self._forget)
         layer.afterRollBack.connect(self._forget)
-        layer.undoStack().indexChanged.connect(self._moved)
-        layer.willBeDeleted.connect(self._gone)
+        stack = layer.undoStack()
+        stack.indexChanged.connect(self._moved)
+        layer.willBeDeleted.connect(lambda: self._gone(layer_id, stack))
 
     def undo(self) -> str:
         """Undo the last thing done; its name, empty when there is nothing."""
@@ -130,11 +133,12 @@ class Journal(QObject):
         self.changed.emit()
         self.session.data_changed.emit(list(EDITED))
 
-    def _gone(self):
-        layer = self.sender()
-        self.watched.discard(layer.id())
-        self.done = [step for step in self.done if all(mine is not layer for mine, _ in step.layers)]
-        self.undone = [step for step in self.undone if all(mine is not layer for mine, _ in step.layers)]
+    def _gone(self, layer_id, stack):
+        """A layer leaves the project: its undo list is emptied on the way, and nobody may ask the layer any more."""
+        stack.indexChanged.disconnect(self._moved)
+        self.watched.discard(layer_id)
+        for kept in (self.done, self.undone):
+            kept[:] = [step for step in kept if all(mine != layer_id for mine in step.ids)]
 
     def _moved(self, index):
         self.changed.emit()

@@ -16,6 +16,14 @@
         <translation>与旧版比较</translation>
     </message>
     <message>
+        <source>{km2} km²</source>
+        <translation>{km2} km²</translation>
+    </message>
+    <message>
+        <source>{km2} km² · declared {declared} · {share} %</source>
+        <translation>{km2} km² · 申报 {declared} · {share} %</translation>
+    </message>
+    <message>
         <source>Adopt zones</source>
         <translation>采纳分区</translation>
     </message>
@@ -66,14 +74,6 @@
     <message>
         <source>Delete zone</source>
         <translation>删除分区</translation>
-    </message>
-    <message>
-        <source>{km2} km²</source>
-        <translation>{km2} km²</translation>
-    </message>
-    <message>
-        <source>{km2} km² · declared {declared} · {share} %</source>
-        <translation>{km2} km² · 申报 {declared} · {share} %</translation>
     </message>
 </context>
 </TS>

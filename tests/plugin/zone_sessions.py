@@ -42,6 +42,9 @@ def made(path):
 def session_of(path, iface=None, read_only=False):
     """The session of *path*, its layers in the project."""
     session = Session(iface, Work())
+    if iface is not None:
+        # QGIS 3.22 shares the expressions of a style between render threads and lets go of them too early (QgsExpression::detach): no map is looked at here.
+        iface.mapCanvas().setRenderFlag(False)
     for name in LAYERS:
         QgsProject.instance().addMapLayer(opened(path, name))
     session.day = "2024-05-01"

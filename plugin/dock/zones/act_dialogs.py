@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDialog, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit
 
 from ....layers.catalog.law import ZONE_KINDS
 from ...algorithms.bridge import plain
 from ...editing.law_acts import without_notice
 from ...language import either, language, tr
 from ...workspace.layers import layer_of
+from ..dialog_buttons import allow, ok_and_cancel
 from .swatches import SIZE, swatch
 from .wording import GRADES, kind_title
 
@@ -27,9 +28,7 @@ class Asked(QDialog):
         self.why = QLabel(self)
         self.why.setWordWrap(True)
         self.why.setStyleSheet("color: #B4231F;")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = ok_and_cancel(self)
 
     def close_form(self):
         """Put the reason and the buttons under the rows."""
@@ -46,9 +45,7 @@ class Asked(QDialog):
         why = self.lacking()
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        button.setEnabled(not why)
-        button.setToolTip(why)
+        allow(self.buttons, why)
 
 
 def day_field(day: str) -> QDateEdit:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -24,6 +23,7 @@ from ....layers.tasks import TASKS
 from ....layers.tasks.build_zone import METHODS, METHODS_ZH
 from ...editing.reading import Reading
 from ...language import either, tr
+from ..dialog_buttons import ok_and_cancel
 from .act_dialogs import Asked, grade_field, kind_field
 
 TAKES = {
@@ -157,9 +157,7 @@ class Picker(QDialog):
         search.textChanged.connect(self.shown.setFilterFixedString)
         view.setModel(self.shown)
         view.setUniformItemSizes(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ok_and_cancel(self)
         box = QVBoxLayout(self)
         for widget in (search, view, buttons):
             box.addWidget(widget)

@@ -7,7 +7,6 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ....layers.workspace_styles import STYLES
 from ...editing.comparing import SAVED
 from ...language import either, tr
+from ..dialog_buttons import ok_and_cancel
 from .act_dialogs import ISO, day_field
 from .wording import GRADES, kind_title
 
@@ -46,9 +46,7 @@ class FormerDialog(QDialog):
         line.addWidget(self.day)
         line.addStretch(1)
         self.day.dateChanged.connect(lambda *_: self.dated.setChecked(True))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ok_and_cancel(self)
         box = QVBoxLayout(self)
         box.addWidget(self.saved)
         box.addLayout(line)

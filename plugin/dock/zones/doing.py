@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from ....layers.errors import LantianError
 from ...editing import acts
+from ...editing.drawing import DrawTool
 from ...editing.edits import writable_layer
-from ...editing.tools import DrawTool
 from ...language import either, language, tr
 from ...workspace.layers import layer_of
 from .act_dialogs import AdoptDialog, NewZoneDialog, RepealDialog

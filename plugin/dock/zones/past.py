@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QVBoxLa
 
 from ....layers.catalog import WORKSPACE_LAYERS
 from ...language import either, language, tr
+from ..dialog_buttons import close_and
 
 
 class History(QDialog):
@@ -28,7 +29,9 @@ class History(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setStretchLastSection(True)
-        QVBoxLayout(self).addWidget(self.table)
+        box = QVBoxLayout(self)
+        box.addWidget(self.table)
+        box.addWidget(close_and(self))
 
 
 def read_history(path, zone_id: str) -> list[dict]:

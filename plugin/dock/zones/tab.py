@@ -12,9 +12,9 @@ from qgis.PyQt.QtGui import QColor
 from ....layers.catalog.faults import SEVERITIES
 from ...editing import acts
 from ...editing.comparing import SAVED
+from ...editing.drawing import zoom
 from ...editing.journal import EDITED, journal_of
 from ...editing.meanwhile import Meanwhile, keep_mine_as_new, take_theirs
-from ...editing.tools import zoom
 from ...language import either, tr
 from ...workspace.layers import layer_of
 from .. import marks
@@ -30,6 +30,7 @@ from .tree import ROW_PX, ZonesModel, ZonesView
 STYLE = f"""
 QFrame#lantian_box {{ background: palette(base); border: 1px solid palette(midlight); border-radius: 4px; }}
 QTreeView::item {{ height: {ROW_PX}px; }}
+QToolButton[primary="true"]:disabled {{ background: palette(button); color: palette(mid); border-color: palette(mid); }}
 QToolButton[primary="true"]::menu-indicator {{ image: none; }}
 """
 CHECKED_BY_ITSELF = 400

@@ -200,8 +200,7 @@ class ZonesView(QTreeView):
         for index in found:
             selection.select(index, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows)
         if found and scroll:
-            self.setCurrentIndex(found[0])
-            selection.select(found[0], QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows)
+            selection.setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(found[0])
 
     def sizeHintForRow(self, row):  # noqa: N802
