@@ -9,7 +9,7 @@ from .report import Report
 
 def run(arguments: dict, progress=None) -> Report:
     from ..layers.errors import ArgumentError
-    from ..layers.tables.written import write_bytes, write_csv
+    from ..layers.tables.written import write_content, write_csv
     from ..processing.ledger_filter import LedgerFilter
     from ..processing.ledger_list import chosen, filter_text
     from ..processing.publish.ledger_sheet import ledger_rows, ledger_sheet
@@ -24,7 +24,7 @@ def run(arguments: dict, progress=None) -> Report:
     if out.suffix.lower() == ".csv":
         write_csv(out, *ledger_rows(shown, lang))
     else:
-        write_bytes(out, ledger_sheet(shown, filter_text(wanted, entries, lang), day, area if lang == "zh" else "", lang))
+        write_content(out, ledger_sheet(shown, filter_text(wanted, entries, lang), day, area if lang == "zh" else "", lang))
     told = f"台账：{len(shown)} 条 → {out}" if lang == "zh" else f"Ledger: {len(shown)} rows → {out}"
     return Report(told, out=out, numbers={"rows": len(shown)})
 

@@ -59,7 +59,7 @@ def without_zeros(result):
 
 def _write(arguments, result, lang, progress):
     from ..layers import result as results
-    from ..layers.tables.written import write_bytes
+    from ..layers.tables.written import write_content
     from ..processing.publish.fire_pages import fire_pages
     from ..processing.publish.web_map import web_map
     from ..processing.publish.workbook import workbook
@@ -69,7 +69,7 @@ def _write(arguments, result, lang, progress):
         if arguments.get(name):
             if progress:
                 progress(0.6, zh, en)
-            write_bytes(Path(arguments[name]), make(result, lang))
+            write_content(Path(arguments[name]), make(result, lang))
             written.append(Path(arguments[name]))
     if arguments.get("out"):
         results.check_target(arguments["out"])

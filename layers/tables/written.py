@@ -31,7 +31,7 @@ def cell(value):
     return "'" + value if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
 
 
-def write_bytes(path: Path, content: bytes) -> None:
+def write_content(path: Path, content: bytes) -> None:
     """Write *content* as the file *path*, whole or not at all. Raises OutputError; what stood there then stands there still."""
     path = Path(path)
     draft = path.with_name(f".{path.name}.new")

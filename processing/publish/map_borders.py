@@ -47,8 +47,10 @@ def _packed(lines: list[np.ndarray]) -> list[list[int]]:
 def polygons(geometries: np.ndarray) -> list[list[list[list[int]]]]:
     """For each geometry its polygons, each a list of packed rings (outer first), closing point left out."""
     points, ring, polygon, owner = _grid_rings(geometries)
+    if not len(ring):
+        return [[] for _ in geometries]
     cuts = np.flatnonzero(np.diff(ring)) + 1
-    numbers = ring[np.concatenate([[0], cuts])] if len(ring) else []
+    numbers = ring[np.concatenate([[0], cuts])]
     nested: dict[int, list[list[int]]] = {}
     for number, line in zip(numbers, np.split(points, cuts), strict=True):
         if len(line) >= 4:

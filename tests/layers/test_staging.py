@@ -125,7 +125,7 @@ def test_a_workbook_that_excel_holds_is_named_and_nothing_changes(tmp_path, monk
     assert content(out) == former
 
 
-@pytest.mark.parametrize("write_it", [lambda path: written.write_bytes(path, b"new"), lambda path: written.write_csv(path, ["a"], [["new"]])])
+@pytest.mark.parametrize("write_it", [lambda path: written.write_content(path, b"new"), lambda path: written.write_csv(path, ["a"], [["new"]])])
 def test_a_single_file_that_excel_holds_stays(tmp_path, monkeypatch, write_it):
     path = tmp_path / "ledger.xlsx"
     path.write_text("former")
