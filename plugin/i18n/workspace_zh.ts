@@ -100,8 +100,8 @@
         <translation>您的姓名（随每次修改记入历史）</translation>
     </message>
     <message>
-        <source>{title}: {text}</source>
-        <translation>{title}：{text}</translation>
+        <source>{title}: {told}</source>
+        <translation>{title}：{told}</translation>
     </message>
     <message>
         <source>Columns ({n})</source>

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from qgis.core import Qgis
 from qgis.gui import QgsCustomDropHandler
-from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDropEvent
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...layers.dropped import FIRES, OTHER, REGISTER, WORKSPACE, recognise_dropped
@@ -76,11 +76,7 @@ class Dropping(QgsCustomDropHandler):
         if window is None:
             return
         self.passed_on.update(files)
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(file) for file in files])
-        middle = QPointF(window.width() / 2, window.height() / 2)
-        event = QDropEvent(middle, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(window, event)
+        drop_on(window, files)
 
     def _may_write(self) -> bool:
         if self.session.read_only:
@@ -100,6 +96,16 @@ class Dropping(QgsCustomDropHandler):
         if self._may_write():
             dialog = ImportDialog(self.session, str(found.path), found.layers, self.opening.window)
             dialog.show()
+
+
+def drop_on(window, files):
+    """Drop *files* on the middle of *window*, as a hand would: Qt hands a drop to none but who let the drag in."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(file) for file in files])
+    middle, none = QPoint(window.width() // 2, window.height() // 2), Qt.KeyboardModifier.NoModifier
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    QApplication.sendEvent(window, QDragEnterEvent(middle, copy, data, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, data, left, none))
 
 
 def _found(file, progress):

@@ -7,6 +7,7 @@ import re
 from qgis.core import QgsEditFormConfig, QgsEditorWidgetSetup
 
 from ...layers.catalog import WORKSPACE_LAYERS
+from ...layers.catalog.fires import STATE
 from ...layers.catalog.law import ZONE_KINDS
 from ..algorithms.english import OWN, TEXTS, put_into_english, rules_of
 
@@ -22,6 +23,7 @@ LEGEND = {
     "矸石山（范围）": "Gangue hill (area)",
     "村（驻地）": "Village (seat)", "村界": "Village border", "水泥": "Cement", "焦化": "Coking", "钢铁": "Steel", "电力": "Power",
     "乡镇界": "Township border", "其他": "Other", "状态": "Status", "分区边界段": "Zone border", "裸露地面（范围）": "Bare ground (area)", "路线": "Route",
+    **dict(zip(STATE.choices_zh, (code.capitalize() for code in STATE.choices), strict=True)),
 }
 _CONSTRAINTS = (
     (re.compile(r"^不得与其他记录重复$"), "must differ from every other row"),

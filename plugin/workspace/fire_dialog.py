@@ -27,6 +27,9 @@ class FireDialog(PreviewDialog):
             self.form.addRow(tr("Pass of the raster (UTC)"), self.time)
             self.form.addRow(tr("Satellite or sensor"), self.sensor)
             self.sensor.setText(self.parameters.get("sensor") or "")
+        else:
+            self.time.hide()
+            self.sensor.hide()
         kept = QLabel(self._said(), self)
         kept.setWordWrap(True)
         self.form.addRow(tr("With the last parameters"), kept)

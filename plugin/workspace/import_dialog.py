@@ -54,7 +54,7 @@ class ImportDialog(PreviewDialog):
         return lambda: preview_register(arguments, lang)
 
     def show_preview(self, preview):
-        self.facts.setText("\n".join(tr("{title}: {text}", title=title, text=text) for title, text in preview.facts))
+        self.facts.setText("\n".join(tr("{title}: {told}", title=title, told=told) for title, told in preview.facts))
         if preview.columns:
             self.table(tr("Columns ({n})", n=len(preview.columns)), (tr("Column"), tr("Field"), tr("Meaning"), tr("How"), tr("First value")), preview.columns)
 

@@ -18,12 +18,12 @@ def sub_groups():
     """(title, names of layers, uppermost first, open in the tree) of each sub-group, in draw order (look.md §2): fires on top, areas below."""
     return (
         (tr("Fires"), ("events", "fires", "detections", "footprints"), True),
-        (tr("Findings and tasks"), ("findings", "tasks"), False),
+        (tr("Findings and tasks"), ("findings", "tasks", "verdicts"), False),
         (tr("Facilities"), ("stations", "cameras", "heat_sources", "boilers", "kilns", "works", "enterprises", "mines", "gangue_hills", "machines", "vehicles",
                             "coal_users", "construction_sites", "bare_ground", "households", "static_sources"), False),
         (tr("Lines"), ("roads", "routes", "heat_pipes"), False),
         (tr("Zones"), ("zone_borders", "zones", "acts"), True),
-        (tr("Units"), ("villages", "grids", "townships", "counties"), True),
+        (tr("Units"), ("villages", "grids", "grid_people", "townships", "counties"), True),
         (tr("Readings"), ("air_readings", "dustfall", "targets", "indicators", "alerts"), False),
     )
 

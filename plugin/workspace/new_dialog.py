@@ -37,7 +37,7 @@ class NewDialog(QDialog):
         super().__init__(parent)
         self.work, self.asked, self.plans, self.named = session.work, 0, {}, False
         self.setWindowTitle(tr("New workspace"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(640)
         self.area, self.townships, self.datum, self.plan = AreaList(self), QComboBox(self), QComboBox(self), QComboBox(self)
         self.counted, self.signature, self.file = QLabel(self), QLineEdit(self), QLineEdit(self)
         self.counted.setWordWrap(True)

@@ -44,7 +44,7 @@ class PreviewDialog(QDialog):
 
     def look(self):
         """Read what would come, and show it; an answer that was overtaken by another is not shown."""
-        self.asked += 1
+        self.asked, self.preview = self.asked + 1, None
         mine, read = self.asked, self.read()
         self.question.setText("")
         self.facts.setText(tr("Reading…"))
