@@ -13,7 +13,9 @@ stop() { printf 'lantian: %s\n' "$*" >&2; exit 1; }
 if [ "$(id -u)" != 0 ]; then
     command -v sudo >/dev/null || stop "a chroot needs root, and there is no sudo"
     say "a chroot needs root: going on with sudo (it may ask for your password)"
-    exec sudo --preserve-env=http_proxy,https_proxy,no_proxy LANTIAN_CACHE="$cache" "$PWD/setup/qgis340.sh" "$@"
+    kept=()
+    for name in http_proxy https_proxy no_proxy PIP_INDEX_URL; do [ -z "${!name:-}" ] || kept+=("$name=${!name}"); done
+    exec sudo /usr/bin/env "${kept[@]}" LANTIAN_CACHE="$cache" "$PWD/setup/qgis340.sh" "$@"
 fi
 if [ -z "${LANTIAN_IN_NAMESPACE:-}" ]; then
     mkdir -p "$cache"

@@ -21,7 +21,7 @@ TEXTS = {
     "观测比例 < 50%": "Observed share < 50%", "乡镇界（推算，示意）": "Township border (derived, illustrative)", "县界": "County border", "市界": "City border",
     "归属明确": "Certain", "倾向": "Likely", "跨界待核": "Disputed", "界外": "Outside", "低": "Low", "一般": "Nominal", "高": "High",
     "给定": "Given", "假定": "Assumed", "像元": "Pixel", "卫星": "Satellite", "视频": "Video", "无人机": "Drone", "巡查": "Patrol", "举报": "Report",
-    "是": "Yes", "否": "No",
+    "是": "Yes", "否": "No", "（未填）": "(empty)",
 }
 
 RESULTS = {**LAYERS, "added": ADDED, "removed": REMOVED, "zones": ZONES_SHOWN,
@@ -61,10 +61,12 @@ def put_into_english(layer, name):
     for rule in rules_of(layer, deep=True):
         rule.setLabel(words.get(rule.label(), rule.label()))
     titles = {field.name: field.title("en") for group in (name, "township_counts") if group in RESULTS for field in RESULTS[group].fields}
-    for at, field in enumerate(layer.fields()):
-        if field.name() in titles:
-            layer.setFieldAlias(at, titles[field.name()])
+    for at, field in enumerate(layer.fields().names()):
         setup = layer.editorWidgetSetup(at)
+        if field in titles:
+            layer.setFieldAlias(at, titles[field])
         if setup.type() == "ValueMap":
             pairs = [{words.get(shown, shown): stored for shown, stored in pair.items()} for pair in setup.config()["map"]]
-            layer.setEditorWidgetSetup(at, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))
+            setup = QgsEditorWidgetSetup("ValueMap", {"map": pairs})
+        # QGIS 3.22 forgets it with a new alias, while anybody holds a copy of the field
+        layer.setEditorWidgetSetup(at, setup)
