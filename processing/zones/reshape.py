@@ -24,11 +24,12 @@ class Reshaped:
     lines: dict[int, object]
 
 
-def reshape(shapes, lines, at: int, line, groups=None) -> Reshaped:
+def reshape(shapes, lines, at: int, line, groups) -> Reshaped:
     """Draw the border of ``shapes[at]`` along *line* (LineString, degrees) from where it first meets the border to where it last does.
 
     Zones beyond the border get what ``shapes[at]`` loses and lose what it gains; zones on the same side go with it; *lines* (borders as drawn,
-    None where there is none) move with them. Zones of the same of *groups* lose what it gains even where they did not share the old line.
+    None where there is none) move with them. Zones of one of *groups* (a text for each) share the ground: they lose what it gains even where they
+    did not share the old line, and of what it loses one of them takes each piece.
     Where three zones met on the old line, their border goes on to the nearest point of the new one. Raises InputError.
     """
     shapes = np.array([*(None if one is None else shapely.force_2d(one) for one in shapes), None], object)[:-1]
@@ -42,6 +43,9 @@ def reshape(shapes, lines, at: int, line, groups=None) -> Reshaped:
     _node(shapes, lines, marks)
     old = _old_path(shapes[at], new)
     along = shapely.linestrings(old)
+    if (shapely.distance(shapely.points(marks), along) > TOUCH_DEG).any():
+        raise InputError("改共用边界：新线在起止点之外又与边界相交；请从最外的交点起、到另一端最外的交点止",
+                         "Reshape: the new line meets the border outside the part that it replaces; begin and end it at the outermost crossings")
     near = [n for n in range(len(shapes)) if _there(shapes[n]) and shapely.distance(shapely.boundary(shapes[n]), along) <= TOUCH_DEG]
     near_lines = [n for n in range(len(lines)) if _there(lines[n]) and shapely.distance(lines[n], along) <= TOUCH_DEG]
     vertices = np.vstack([shapely.get_coordinates(one) for one in (*shapes[near], *lines[near_lines])])
@@ -52,30 +56,35 @@ def reshape(shapes, lines, at: int, line, groups=None) -> Reshaped:
     sides = {n: _sides(shapes[n], edges) for n in near}
     sides = {n: side for n, side in sides.items() if any(side)}
     place = _places(old, sides, new)
-    new = _coordinates(with_points(shapely.linestrings(new), _on(new, list(place.values()))))
-    rivals = [n for n in range(len(shapes)) if n not in sides and groups is not None and groups[n] == groups[at] and _there(shapes[n])]
+    new = _coordinates(with_points(shapely.linestrings(new), list(place.values())))
+    place = dict(zip(place, map(tuple, snapped(list(place.values()), [shapely.linestrings(new)])), strict=True))
+    rivals = [n for n in range(len(shapes)) if n not in sides and groups[n] == groups[at] and _there(shapes[n])]
     crossed = np.vstack([np.empty((0, 2)), *(points_of(shapely.intersection(shapely.boundary(shapes[n]), shapely.linestrings(new))) for n in (*sides, *rivals))])
     crossed = snapped(crossed, [*shapes, shapely.linestrings(new)])
     new = _coordinates(with_points(shapely.linestrings(new), crossed))
     _node(shapes, lines, crossed, [*sides, *rivals], [])
-    cuts = [shapely.linestrings([vertex, _on(new, [where])[0]]) for vertex, where in place.items() if where not in (0.0, 1.0)]
-    moved = _moved(shapes, at, sides, rivals, edges, shapely.linestrings(new), cuts)
+    cuts = [shapely.linestrings([vertex, where]) for vertex, where in place.items() if where not in (tuple(new[0]), tuple(new[-1]))]
+    moved = _moved(shapes, at, sides, rivals, edges, shapely.linestrings(new), cuts, groups)
     follow = {n: _follow(lines[n], old, new, place) for n in near_lines}
     return Reshaped({n: shape for n, shape in moved.items() if not _same(shape, before[0][n])},
                     {n: one for n, one in follow.items() if not _same(one, before[1][n])})
 
 
-def _moved(shapes, at, sides, rivals, edges, new, cuts) -> dict[int, object]:
+def _moved(shapes, at, sides, rivals, edges, new, cuts, groups) -> dict[int, object]:
     """The shapes after the ground between the old line and the new one has changed hands."""
     ground = shapely.union_all([shapely.linestrings(edge) for edge in edges] + [new, *cuts])
     sectors = polygons_of(shapely.polygonize([ground]))
     gained = ~shapely.intersects(shapes[at], shapely.point_on_surface(sectors))
     number = {frozenset(edge): n for n, edge in enumerate(edges)}
     touched = [{number[key] for key in _keys(sector) if key in number} for sector in sectors]
+    lengths = np.array([np.hypot(b[0] - a[0], b[1] - a[1]) for a, b in edges])
+    # By zone and sector: the length of the old line on which the zone would take it. Where two of a group claim one, the longer border has it.
+    claims = {n: np.array([sum(lengths[edge] for edge in one if side[edge]) for one in touched]) for n, side in sides.items()}
+    best = {group: np.max([claims[n] for n in sides if groups[n] == group and n != at] or [np.zeros(len(sectors))], axis=0) for group in set(groups)}
     found = {}
     for n in (*sides, *rivals):
         side = sides.get(n, ())
-        mine = np.array([any(side[edge] for edge in one) for one in touched], bool) if side else np.zeros(len(sectors), bool)
+        mine = (claims[n] > 0) & ((claims[n] >= best[groups[n]]) | (n == at)) if side else np.zeros(len(sectors), bool)
         same = any(one * mine_here > 0 for one, mine_here in zip(side, sides[at], strict=False))
         take = sectors[gained & mine] if same else sectors[~gained & mine]
         give = sectors[~gained & mine] if same else sectors[gained]
@@ -146,13 +155,13 @@ def _sides(shape, edges) -> list[int]:
     return [1 if edge in left else -1 if edge[::-1] in left else 0 for edge in edges]
 
 
-def _places(old, sides, new) -> dict[tuple, float]:
-    """Where on the new line (share of its length) the vertices of the old one go on at which a zone begins or ends to follow it."""
+def _places(old, sides, new) -> dict[tuple, tuple]:
+    """Where on the new line the vertices of the old one go on at which a zone begins or ends to follow it."""
     drawn, found, last = shapely.linestrings(new), {}, 0.0
     for n in range(1, len(old) - 1):
         if any((side[n - 1] == 0) != (side[n] == 0) for side in sides.values()):
             last = max(last, float(shapely.line_locate_point(drawn, shapely.points(old[n]), normalized=True)))
-            found[tuple(old[n])] = last
+            found[tuple(old[n])] = tuple(shapely.get_coordinates(shapely.line_interpolate_point(drawn, last, normalized=True))[0])
     return found
 
 
@@ -176,7 +185,7 @@ def _follow(line, old, new, place):
 def _share(old, n, drawn, place) -> float:
     if n in (0, len(old) - 1):
         return float(n > 0)
-    return place.get(tuple(old[n]), float(shapely.line_locate_point(drawn, shapely.points(old[n]), normalized=True)))
+    return float(shapely.line_locate_point(drawn, shapely.points(place.get(tuple(old[n]), tuple(old[n]))), normalized=True))
 
 
 def _node(shapes, lines, points, which=None, which_lines=None):
@@ -184,10 +193,6 @@ def _node(shapes, lines, points, which=None, which_lines=None):
         for n in range(len(table)) if numbers is None else numbers:
             if _there(table[n]):
                 table[n] = with_points(table[n], points)
-
-
-def _on(new, shares) -> np.ndarray:
-    return shapely.get_coordinates([shapely.line_interpolate_point(shapely.linestrings(new), share, normalized=True) for share in shares]).reshape(-1, 2)
 
 
 def _keys(polygon):
