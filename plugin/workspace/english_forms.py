@@ -25,6 +25,10 @@ LEGEND = {
     "乡镇界": "Township border", "其他": "Other", "状态": "Status", "分区边界段": "Zone border", "裸露地面（范围）": "Bare ground (area)", "路线": "Route",
     **dict(zip(STATE.choices_zh, (code.capitalize() for code in STATE.choices), strict=True)),
 }
+VALUES = {"国前": "Before China I", "国一": "China I", "国二": "China II", "国三": "China III", "国四": "China IV", "国五": "China V", "国六": "China VI", "昼": "Day",
+          "夜": "Night"}
+UNITS = {"月": "month", "亩": "mu"}
+MORE = {"edited_by": "Changed by", "fid": "fid"}
 _CONSTRAINTS = (
     (re.compile(r"^不得与其他记录重复$"), "must differ from every other row"),
     (re.compile(r"^拆分后请核对自动生成的编号$"), "after a split check the number made for it"),
@@ -41,29 +45,42 @@ def put_forms_into_english(layer, name: str):
     """Legend, titles, shown values, form groups and what constraints say, of the workspace's layer *name*."""
     put_into_english(layer, name)
     table = WORKSPACE_LAYERS[name]
-    words = {**TEXTS, **{one.zh: one.en for one in WORKSPACE_LAYERS.values()}, **LEGEND, **dict(ZONE_KINDS.values()), **OWN.get(name, {})}
+    words = {**TEXTS, **VALUES, **{one.zh: one.en for one in WORKSPACE_LAYERS.values()}, **LEGEND, **dict(ZONE_KINDS.values()), **OWN.get(name, {})}
     for rule in rules_of(layer, deep=True):
         rule.setLabel(words.get(rule.label(), rule.label()))
-    for field in table.fields:
-        at = layer.fields().indexOf(field.name)
-        if at < 0:
-            continue
-        layer.setFieldAlias(at, field.title("en"))
+    known = {field.name: field for field in table.fields}
+    setups = [layer.editorWidgetSetup(at) for at in range(layer.fields().count())]
+    for at, column in enumerate(layer.fields().names()):
+        field = known.get(column)
+        layer.setFieldAlias(at, MORE.get(column, column) if field is None else _title(field))
         told = layer.constraintDescription(at)
-        if told:
+        if told and field is not None:
             layer.setConstraintExpression(at, layer.constraintExpression(at), "; ".join(_constraint(part, field) for part in told.split("；")))
-        setup = layer.editorWidgetSetup(at)
-        if setup.type() == "ValueMap":
-            shown = {**words, "（未填）": "(empty)", **{zh: said(code) for code, zh in zip(field.choices, field.choices_zh, strict=False)}, **OWN.get(name, {})}
-            shown |= {zh: ZONE_KINDS[code][1] for code, zh in zip(field.choices, field.choices_zh, strict=False) if code in ZONE_KINDS}
-            pairs = [{shown.get(text, text): stored for text, stored in pair.items()} for pair in setup.config()["map"]]
-            layer.setEditorWidgetSetup(at, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))
+        if setups[at].type() == "ValueMap" and field is not None:
+            setups[at] = _value_map(setups[at], field, words)
+    for at, setup in enumerate(setups):
+        # QGIS 3.22 forgets them with a new alias, while anybody holds a copy of the field.
+        layer.setEditorWidgetSetup(at, setup)
     _groups(layer)
+
+
+def _value_map(setup, field, words):
+    choices = dict(zip(field.choices_zh, field.choices, strict=False))
+    own = {zh: ZONE_KINDS[code][1] if code in ZONE_KINDS else said(code) for zh, code in choices.items()}
+    shown = {**words, **own, "（未填）": "(empty)"}
+    return QgsEditorWidgetSetup("ValueMap", {"map": [{shown.get(text, text): stored for text, stored in pair.items()} for pair in setup.config()["map"]]})
 
 
 def said(code: str) -> str:
     """A stored code as people read it: ``water_boiler`` is Water boiler, III stays III."""
     return code if code.isupper() else code[:1].upper() + code[1:].replace("_", " ")
+
+
+def _title(field) -> str:
+    text = field.title("en")
+    for zh, en in UNITS.items():
+        text = text.replace(zh, en)
+    return text
 
 
 def _constraint(part: str, field) -> str:
