@@ -12,3 +12,11 @@ def path(tmp_path):
     folder.mkdir()
     create(folder / "泽州 2024.gpkg", "140525")
     return folder / "泽州 2024.gpkg"
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory):
+    """The bytes of an empty workspace of Zezhou."""
+    path = tmp_path_factory.mktemp("empty") / "w.gpkg"
+    create(path, "140525")
+    return path.read_bytes()

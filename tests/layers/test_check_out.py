@@ -4,65 +4,20 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from lantian.layers.check_out import check_out, check_out_of, refresh
 from lantian.layers.errors import ArgumentError, InputError, OutputError
 from lantian.layers.history import changes
-from lantian.layers.merge_back import merge_back
-from lantian.layers.new_workspace import create
 from lantian.layers.workspace import Workspace
 
-from .made_rows import rows, zone
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    path = tmp_path_factory.mktemp("empty") / "w.gpkg"
-    create(path, "140525")
-    return path.read_bytes()
+from .both_sides import checked_out, drop, merge, notes, put, sql
+from .made_rows import zone
 
 
 @pytest.fixture
 def both(empty, tmp_path):
     """(source, copy): Z1, Z2, Z3 of 李 checked out."""
     return checked_out(empty, tmp_path)
-
-
-def checked_out(content, folder):
-    source, copy = folder / "远.gpkg", folder / "近.gpkg"
-    source.write_bytes(content)
-    put(source, "zones", zone("Z1", note="一"), zone("Z2", note="二"), zone("Z3", note="三"), by="李")
-    check_out(source, copy)
-    return source, copy
-
-
-def put(path, layer, *records, by=None):
-    with Workspace(path, write=True) as workspace, workspace.transaction():
-        workspace.upsert(layer, rows(layer, *records), by)
-
-
-def drop(path, layer, *keys, by=None):
-    with Workspace(path, write=True) as workspace, workspace.transaction():
-        workspace.delete(layer, [(key,) for key in keys], by)
-
-
-def sql(path, text, *values):
-    """As any other program writes it."""
-    with Workspace(path, write=True) as workspace, workspace.transaction():
-        workspace.connection.execute(text, values)
-
-
-def notes(path):
-    with Workspace(path) as workspace:
-        table = workspace.read("zones")
-        return dict(zip(table["zone_id"], table["note"], strict=True))
-
-
-def merge(source, copy, *chosen, **how):
-    with Workspace(copy) as mine, Workspace(source, write=True) as theirs:
-        return merge_back(mine, theirs, {("zones", key): side for key, side in chosen}, **how)
 
 
 def test_a_copy_is_whole_and_both_know_of_it(both):
@@ -253,72 +208,3 @@ def test_geometry_comes_back_byte_for_byte(both):
     assert blob(source) == blob(copy)
     with closing(sqlite3.connect(source)) as connection:
         assert connection.execute("SELECT maxx FROM rtree_zones_geom WHERE id = 1").fetchone()[0] == pytest.approx(112.95, abs=1e-4)
-
-
-KEYS = ["Z1", "Z2", "Z3", "Z4", "Z5"]
-EDITS = st.lists(st.one_of(
-    st.tuples(st.just("set"), st.sampled_from(KEYS), st.sampled_from("abc")),
-    st.tuples(st.just("new"), st.sampled_from(KEYS), st.sampled_from("abc")),
-    st.tuples(st.just("drop"), st.sampled_from(KEYS), st.just("")),
-    st.tuples(st.just("rename"), st.sampled_from(KEYS), st.sampled_from(KEYS))), max_size=6)
-TEXT = {"set": "UPDATE zones SET note = ?2, edited_by = ?3 WHERE zone_id = ?1", "drop": "DELETE FROM zones WHERE zone_id = ?1",
-        "new": "INSERT OR IGNORE INTO zones (zone_id, kind, status, note, edited_by) VALUES (?1, 'ring', 'draft', ?2, ?3)",
-        "rename": "UPDATE OR IGNORE zones SET zone_id = ?2, edited_by = ?3 WHERE zone_id = ?1"}
-
-
-def edit(path, edits, who):
-    with Workspace(path, write=True) as workspace:
-        for what, key, value in edits:
-            marks = TEXT[what].count("?")
-            workspace.connection.execute(TEXT[what], (key, value, who)[:marks])
-
-
-def by_fid(path):
-    with Workspace(path) as workspace:
-        return {row[0]: row[1:] for row in workspace.rows(workspace.layer("zones"))}
-
-
-@pytest.fixture(scope="module")
-def pair(empty, tmp_path_factory):
-    source, copy = checked_out(empty, tmp_path_factory.mktemp("pair"))
-    return source, copy, source.read_bytes(), copy.read_bytes()
-
-
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(EDITS, EDITS, st.sampled_from([None, "mine", "theirs"]))
-def test_whatever_both_sides_do(pair, mine, theirs, prefer):
-    source, copy, *contents = pair
-    for path, content in zip((source, copy), contents, strict=True):
-        path.write_bytes(content)
-    base = by_fid(source)
-    edit(copy, mine, "王")
-    edit(source, theirs, "赵")
-    near, far = by_fid(copy), by_fid(source)
-    with Workspace(source) as workspace:
-        history = workspace.select("SELECT * FROM history ORDER BY seq")
-    done = merge(source, copy, prefer=prefer)
-    after = by_fid(source)
-    contents_after = set(after.values())
-    with Workspace(source) as workspace:
-        assert workspace.select("SELECT * FROM history ORDER BY seq")[: len(history)] == history
-    open_ = {conflict.change.fid for conflict in done.conflicts}
-    ours = {fid for fid in {*near, *base} if near.get(fid) != base.get(fid)}
-    their = {fid for fid in {*far, *base} if far.get(fid) != base.get(fid)}
-    if prefer is None:
-        # Nothing that the source changed is touched, and every change of the copy is there or is shown.
-        for fid in their:
-            assert after.get(fid) == far.get(fid)
-        for fid in ours - open_:
-            assert near[fid] in contents_after if fid in near else fid not in after
-        for conflict in done.conflicts:
-            assert conflict.change.fid in ours
-    elif prefer == "theirs":
-        for fid in their:
-            assert after.get(fid) == far.get(fid)
-    else:
-        for fid in ours:
-            assert fid not in near or near[fid] in contents_after
-    once = by_fid(source)
-    again = merge(source, copy)
-    assert again.written == 0 and by_fid(source) == once
-    assert {conflict.change.fid for conflict in again.conflicts} >= open_
