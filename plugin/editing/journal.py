@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..workspace.layers import layer_of
+from .ears import Ears
 
 EDITED = ("acts", "zones", "zone_borders")
 """The layers that acts write to, in the order in which they are saved."""
@@ -31,7 +32,7 @@ class Journal(QObject):
         self.session = session
         self.done: list[Step] = []
         self.undone: list[Step] = []
-        self.watched: set[str] = set()
+        self.ears = Ears()
 
     def add(self, name: str, layers) -> Step:
         """Note an act that was just done on *layers*."""
@@ -45,15 +46,11 @@ class Journal(QObject):
 
     def watch(self, layer):
         """Forget acts on *layer* once it is saved or left off, and tell of what is done to it by hand."""
-        if layer.id() in self.watched:
+        if self.ears.hears(layer):
             return
-        layer_id = layer.id()
-        self.watched.add(layer_id)
-        layer.afterCommitChanges.connect(self._forget)
-        layer.afterRollBack.connect(self._forget)
-        stack = layer.undoStack()
-        stack.indexChanged.connect(self._moved)
-        layer.willBeDeleted.connect(lambda: self._gone(layer_id, stack))
+        layer_id, stack = layer.id(), layer.undoStack()
+        self.ears.listen(layer, (layer.afterCommitChanges, self._forget), (layer.afterRollBack, self._forget), (stack.indexChanged, self._moved),
+                         (layer.willBeDeleted, lambda: self._gone(layer_id, stack)))
 
     def undo(self) -> str:
         """Undo the last thing done; its name, empty when there is nothing."""
@@ -136,7 +133,7 @@ class Journal(QObject):
     def _gone(self, layer_id, stack):
         """A layer leaves the project: its undo list is emptied on the way, and nobody may ask the layer any more."""
         stack.indexChanged.disconnect(self._moved)
-        self.watched.discard(layer_id)
+        self.ears.forget(layer_id)
         for kept in (self.done, self.undone):
             kept[:] = [step for step in kept if all(mine != layer_id for mine in step.ids)]
 

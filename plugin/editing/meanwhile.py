@@ -13,6 +13,7 @@ from ...layers.history import changes_since, newest_change
 from ...layers.workspace import Workspace
 from ..language import tr
 from ..workspace.layers import layer_of
+from .ears import Ears
 from .edits import SHAPE, Edits, apply
 from .journal import EDITED
 from .reading import buffer_of
@@ -47,18 +48,16 @@ class Meanwhile(QObject):
         super().__init__(session)
         self.session, self.ask = session, ask
         self.rests_on: dict[str, int] = {}
-        self.watched: set[str] = set()
+        self.ears = Ears()
 
     def watch(self):
         """Look after the layers that acts write to, as far as the project has them; call it again whenever layers came."""
         for name in EDITED:
             layer = layer_of(self.session, name)
-            if layer is None or layer.id() in self.watched:
+            if layer is None or self.ears.hears(layer):
                 continue
-            self.watched.add(layer.id())
-            layer.editingStarted.connect(lambda name=name: self.rest(name))
-            layer.afterCommitChanges.connect(lambda name=name: self.rest(name))
-            layer.beforeCommitChanges.connect(lambda *_, name=name: self._about_to_save(name))
+            self.ears.listen(layer, (layer.editingStarted, lambda name=name: self.rest(name)), (layer.afterCommitChanges, lambda name=name: self.rest(name)),
+                             (layer.beforeCommitChanges, lambda *_, name=name: self._about_to_save(name)))
             if layer.isEditable():
                 self.rest(name)
 

@@ -21,7 +21,7 @@ from lantian.plugin.language import tr
 from lantian.plugin.workspace.layers import layer_of
 from lantian.processing.zones.plane import area_km2
 
-from .edits import fid
+from .edits import fid, set_name
 from .workspaces import new, put, zone
 from .zone_sessions import geometry, line, made, session_of, square
 
@@ -213,3 +213,18 @@ def test_closing_the_workspace_forgets_its_zones(session, shown, qtbot):
     assert tab.rows == [] and tab.faults == []
     assert journal_of(session).next_undo() == ""
 
+
+
+def test_unload_lets_go_of_every_layer(session, shown, qtbot):
+    tab = shown(session)
+    zones = layer_of(session, "zones")
+    signals = (zones.geometryChanged, zones.editingStarted, zones.beforeCommitChanges, zones.afterCommitChanges, zones.willBeDeleted, zones.featureAdded)
+    heard = [zones.receivers(signal) for signal in signals]
+    tab.unload()
+    assert all(after < before for after, before in zip([zones.receivers(signal) for signal in signals], heard, strict=True))
+    assert not tab.ears.heard and not tab.meanwhile.ears.heard and not journal_of(session).ears.heard
+    read = tab.asked
+    zones.startEditing()
+    set_name(zones, "之后", "D")
+    qtbot.wait(300)
+    assert tab.asked == read

@@ -83,7 +83,7 @@ class Doing:
 
     # shapes
     def edit_vertices(self):
-        """Begin to edit, choose the zone's row and take QGIS's vertex tool; the card follows every move."""
+        """Begin to edit, show the zone and take QGIS's vertex tool; the card follows every move."""
         row, iface = self.tab.view.rows()[0], self.session.iface
         try:
             layer = writable_layer(self.session, "zones")
@@ -91,7 +91,6 @@ class Doing:
             self.tab.dock.say(error.text(language()), Qgis.MessageLevel.Warning)
             return
         iface.setActiveLayer(layer)
-        layer.selectByIds([row.fid])
         self.tab.zoom_to(row)
         iface.actionVertexToolActiveLayer().trigger()
 

@@ -13,6 +13,7 @@ from ....layers.catalog.faults import SEVERITIES
 from ...editing import acts
 from ...editing.comparing import SAVED
 from ...editing.drawing import zoom
+from ...editing.ears import Ears
 from ...editing.journal import EDITED, journal_of
 from ...editing.meanwhile import Meanwhile, keep_mine_as_new, take_theirs
 from ...language import either, tr
@@ -48,7 +49,7 @@ class ZonesTab(Tab):
     def __init__(self, session, dock):
         super().__init__(session, dock)
         self.rows, self.faults, self.areas, self.asked, self.wished, self.told = [], [], {}, 0, None, set()
-        self.unchecked, self.checked_at, self.band, self.watched = True, "", None, set()
+        self.unchecked, self.checked_at, self.band, self.ears = True, "", None, Ears()
         self.doing = Doing(self)
         self.content.setStyleSheet(STYLE)
         self.buttons, self.bar, self.card, self.list = Buttons(self.doing), EditBar(self.doing), Card(), Faults()
@@ -136,6 +137,8 @@ class ZonesTab(Tab):
         self.pause.stop()
         self._unmark()
         self.doing.unload()
+        for ears in (self.ears, self.meanwhile.ears, journal_of(self.session).ears):
+            ears.leave()
 
     def hideEvent(self, event):  # noqa: N802
         self._unmark()
@@ -215,12 +218,11 @@ class ZonesTab(Tab):
         self.meanwhile.watch()
         for name in EDITED:
             layer = layer_of(self.session, name)
-            if layer is None or layer.id() in self.watched:
+            if layer is None or self.ears.hears(layer):
                 continue
-            self.watched.add(layer.id())
             journal_of(self.session).watch(layer)
-            for signal in (layer.geometryChanged, layer.attributeValueChanged, layer.featureAdded, layer.featureDeleted, layer.editingStopped):
-                signal.connect(self._by_hand)
+            signals = (layer.geometryChanged, layer.attributeValueChanged, layer.featureAdded, layer.featureDeleted, layer.editingStopped)
+            self.ears.listen(layer, *((signal, self._by_hand) for signal in signals))
 
     def _by_hand(self, *_):
         self._unchecked()
@@ -232,7 +234,11 @@ class ZonesTab(Tab):
             if one in self.told:
                 continue
             self.told.add(one)
-            fids = [one.fid]
-            settle = () if one.deleted else ((tr("Take theirs"), lambda fids=fids, name=one.layer: take_theirs(self.session, fids, name)),
-                                             (tr("Save mine as a new version"), lambda fids=fids, name=one.layer: keep_mine_as_new(self.session, fids, name)))
+            settle = () if one.deleted else ((tr("Take theirs"), lambda one=one: self._settle(take_theirs, one)),
+                                             (tr("Save mine as a new version"), lambda one=one: self._settle(keep_mine_as_new, one)))
             self.dock.say(either(*one.text()), Qgis.MessageLevel.Warning, ((tr("Compare"), lambda: self.doing.compare(SAVED, ())), *settle))
+
+    def _settle(self, act, conflict):
+        """The choice in the message bar; the message has been answered."""
+        act(self.session, [conflict.fid], conflict.layer)
+        self.session.iface.messageBar().popWidget()

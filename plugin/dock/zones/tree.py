@@ -13,7 +13,7 @@ from .swatches import SIZE, swatch
 from .wording import kind_title, km2, per_cent, state_title, zone_title
 
 NAME, STATE, DECLARED, DRAWN, DIFFERENCE, MARK = range(6)
-WIDTHS = (140, 40, 54, 58, 42, 26)
+WIDTHS = (140, 40, 54, 58, 46, 26)
 ROW_PX = 23
 COLUMNS_KEY = "lantian/dock/zones/columns"
 ZONE = Qt.ItemDataRole.UserRole

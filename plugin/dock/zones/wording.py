@@ -26,9 +26,11 @@ def state_title(state: str) -> str:
 
 
 def km2(value: float | None) -> str:
-    """Two decimals, more where two would say 0.00; a dash for what is not declared."""
+    """Two decimals, more where two would say 0.00, fewer from 1,000 on; a dash for what is not declared."""
     if value is None:
         return NONE
+    if abs(value) >= 1000:
+        return f"{value:.{1 if abs(value) < 10_000 else 0}f}"
     return f"{value:.2f}" if abs(value) >= 0.005 or value == 0 else f"{value:.4f}"
 
 
