@@ -57,19 +57,27 @@ def owners(group, weight, shares, codes, cut) -> pd.DataFrame:
     })
 
 
-def group_rows(detections: pd.DataFrame, name: str, shares, codes, cut) -> pd.DataFrame:
-    """One row per fire or event (*name* is fire_id or event_id), in the order of their numbers; columns as in the catalog, and ``owner``."""
+def group_rows(detections: pd.DataFrame, name: str, shares, codes, cut, tell=None) -> pd.DataFrame:
+    """One row per fire or event (*name* is fire_id or event_id), in the order of their numbers; columns as in the catalog, and ``owner``.
+
+    *tell* is called with a share done and may raise Cancelled.
+    """
+    tell = tell or (lambda done: None)
+    tell(0.0)
     numbers, group = np.unique(detections[name].to_numpy(str), return_inverse=True)
     # As text, 1000 stands before 101.
     order = np.array(sorted(range(len(numbers)), key=lambda at: age(numbers[at])), int)
     numbers, group = numbers[order], np.argsort(order)[group]
     weight = detections["counted"].to_numpy()
+    tell(0.2)
     rows = owners(group, weight, shares, codes, cut)
+    tell(0.4)
     by = detections.groupby(group, sort=True)
     rows[name] = numbers
     rows["day"] = by["day"].first().to_numpy(object)
     rows["first_utc"], rows["last_utc"] = by["acquired_utc"].min().to_numpy(), by["acquired_utc"].max().to_numpy()
     rows["lon"], rows["lat"] = by["lon"].mean().round(6).to_numpy(), by["lat"].mean().round(6).to_numpy()
+    tell(0.6)
     rows["satellites"] = [";".join(sorted(names)) for names in _texts(group, detections["satellite"], len(numbers))]
     rows["detections"] = np.bincount(group, minlength=len(numbers))
     rows["counted_detections"] = np.bincount(group, weight, len(numbers)).astype(int)
@@ -79,6 +87,7 @@ def group_rows(detections: pd.DataFrame, name: str, shares, codes, cut) -> pd.Da
     rows["confidence"] = best.map({v: k for k, v in CONFIDENCE_ORDER.items()}).to_numpy(object)
     unknown = (detections["confidence"].isna() & (detections["counted"] == 1)).groupby(group).any().to_numpy()
     rows["low_only"] = ((best == 0).to_numpy() & ~unknown).astype(int)
+    tell(0.8)
     nearest = np.lexsort((detections["near_static_m"].fillna(np.inf).to_numpy(), group))
     nearest = detections.iloc[nearest[np.unique(group[nearest], return_index=True)[1]]]
     rows["near_static_name"], rows["near_static_m"] = nearest["near_static_name"].to_numpy(object), nearest["near_static_m"].to_numpy()
@@ -121,11 +130,17 @@ def township_table(townships: pd.DataFrame, detections, fires, events, observed=
     return table
 
 
-def day_table(townships, detections, fires, events, observed_by_day=None) -> pd.DataFrame:
-    """TOWNSHIP_DAYS: the same counts per Beijing day, rows with a count or a share only. *observed_by_day*: day → share per township."""
+def day_table(townships, detections, fires, events, observed_by_day=None, tell=None) -> pd.DataFrame:
+    """TOWNSHIP_DAYS: the same counts per Beijing day, rows with a count or a share only. *observed_by_day*: day → share per township.
+
+    *tell* is called with the share done and may raise Cancelled.
+    """
     parts = []
     observed_by_day = observed_by_day or {}
-    for day in sorted({*detections["day"], *observed_by_day} - {None, ""}):
+    days = sorted({*detections["day"], *observed_by_day} - {None, ""})
+    for at, day in enumerate(days):
+        if tell:
+            tell(at / len(days))
         table = township_table(townships, detections[detections["day"] == day], fires[fires["day"] == day], events[events["day"] == day],
                                observed_by_day.get(day))
         table.insert(4, "day", day)

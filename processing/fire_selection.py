@@ -6,6 +6,8 @@ takes counted detections away has its sums made anew from those that are left.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
 
@@ -19,17 +21,31 @@ from .group import age
 from .judge import CONFIDENCE_ORDER, counted
 
 TABLES = ("townships", "detections", "footprints", "fires", "events")
+COUNTED_COLUMNS = ("detection_id", "source", "satellite", "acquired_utc", "day", "confidence", "frp_mw", "fire_id", "event_id", "township_code", "attribution",
+                   "near_static_m", "counted", "flags")
 
 
-def select_fires(tables: dict, chosen: FireFilter, facts: dict, *, as_of: str | None = None, lang: str = "zh", workspace: dict | None = None) -> FireResult:
-    """The FireResult of the workspace's *tables* (TABLES by name, and ``observations`` where there are some) under the filter *chosen*.
+@dataclass(frozen=True)
+class Counted:
+    """What passes, with ``owner`` (index of the township, −1 outside) and what it counts to; *events* without those that were *merged*."""
 
-    *facts* of the workspace's meta; *as_of* (``YYYY-MM-DD``) the day whose townships are listed, with those that own something; *workspace*
-    is the input's record (Workspace.record). Tables are not changed. ``observations``: township_code, day, observed_share.
+    detections: pd.DataFrame
+    fires: pd.DataFrame
+    events: pd.DataFrame
+    merged: pd.DataFrame
+    townships: pd.DataFrame
+    by_township: pd.DataFrame
+    seen_by_day: dict
+    passing: dict
+
+
+def count_fires(tables: dict, chosen: FireFilter, *, as_of: str | None = None) -> Counted:
+    """Count what *chosen* lets through of the workspace's *tables*: COUNTED_COLUMNS of detections are enough, no table needs its geometry.
+
+    *as_of* (``YYYY-MM-DD``): the day whose townships are listed, with those that own something. Tables are not changed.
     """
     passing = passing_rows(tables, chosen)
-    found = tables["detections"][passing["detections"]]
-    detections = _sorted(found, ["acquired_utc", "detection_id"])
+    detections = _sorted(tables["detections"][passing["detections"]], ["acquired_utc", "detection_id"])
     events = tables["events"][passing["events"]]
     merged = events["merged_into"].notna().to_numpy()
     fires = _regrouped(tables["fires"][passing["fires"]], "fire_id", detections)
@@ -39,15 +55,26 @@ def select_fires(tables: dict, chosen: FireFilter, facts: dict, *, as_of: str | 
     detections, fires, live = (table.assign(owner=[place.get(code, OUTSIDE) for code in table["township_code"]]) for table in (detections, fires, live))
     seen, seen_by_day = _observed(tables.get("observations"), townships, chosen)
     by_township = count.township_table(townships, detections, fires, live, seen)
-    by_day = count.day_table(townships, detections, fires, live, seen_by_day)
-    run = selection_record(chosen, facts, townships, detections, fires, live, by_township, lang, workspace)
-    shapes = tables["footprints"][passing["footprints"]]
+    return Counted(detections, fires, live, events[merged].sort_values("event_id"), townships, by_township, seen_by_day, passing)
+
+
+def select_fires(tables: dict, chosen: FireFilter, facts: dict, *, as_of: str | None = None, lang: str = "zh", workspace: dict | None = None) -> FireResult:
+    """The FireResult of the workspace's *tables* (TABLES by name, and ``observations`` where there are some) under the filter *chosen*.
+
+    *facts* of the workspace's meta; *as_of* as for count_fires; *workspace* is the input's record (Workspace.record).
+    Tables are not changed. ``observations``: township_code, day, observed_share.
+    """
+    found = count_fires(tables, chosen, as_of=as_of)
+    days = count.day_table(found.townships, found.detections, found.fires, found.events, found.seen_by_day)
+    run = selection_record(chosen, facts, found.townships, found.detections, found.fires, found.events, found.by_township, lang, workspace)
+    shapes = tables["footprints"][found.passing["footprints"]][[*catalog.FOOTPRINTS.columns, "geometry"]]
+    events = pd.concat([found.events, found.merged]) if len(found.merged) else found.events
     return FireResult(
-        _plain(detections, catalog.DETECTIONS), np.ones(len(detections), bool),
-        shapes[[*catalog.FOOTPRINTS.columns, "geometry"]].set_crs(4326, allow_override=True).sort_values("detection_id", ignore_index=True),
-        _plain(fires, catalog.FIRES), _plain(pd.concat([live, events[merged].sort_values("event_id")]) if merged.any() else live, catalog.EVENTS, ("state",)),
-        townships, by_township[catalog.TOWNSHIP_COUNTS.columns], by_day[catalog.TOWNSHIP_DAYS.columns],
-        pd.DataFrame(columns=catalog.REJECTED.columns), run, _plain(detections, catalog.KEPT_DETECTIONS))
+        _plain(found.detections, catalog.DETECTIONS), np.ones(len(found.detections), bool),
+        shapes.set_crs(4326, allow_override=True).sort_values("detection_id", ignore_index=True),
+        _plain(found.fires, catalog.FIRES), _plain(events, catalog.EVENTS, ("state",)), found.townships,
+        found.by_township[catalog.TOWNSHIP_COUNTS.columns], days[catalog.TOWNSHIP_DAYS.columns],
+        pd.DataFrame(columns=catalog.REJECTED.columns), run, _plain(found.detections, catalog.KEPT_DETECTIONS))
 
 
 def passing_rows(tables: dict, chosen: FireFilter) -> dict[str, np.ndarray]:
@@ -108,7 +135,8 @@ def _sorted(table, by):
 def _regrouped(rows, name, detections):
     """Fires or events in the order of their numbers; those that are not whole in *detections* with new sums."""
     rows = pd.DataFrame(rows.drop(columns="geometry", errors="ignore"))
-    rows = rows.iloc[sorted(range(len(rows)), key=lambda at: age(rows[name].iloc[at]))].reset_index(drop=True)
+    ages = [age(number) for number in rows[name]]
+    rows = rows.iloc[sorted(range(len(rows)), key=ages.__getitem__)].reset_index(drop=True)
     mine = detections[detections["counted"] == 1]
     total, n = (table.groupby(name).size().reindex(rows[name], fill_value=0).to_numpy(int) for table in (detections, mine))
     less = (n != rows["counted_detections"].to_numpy(int)) | (total != rows["detections"].to_numpy(int))
@@ -143,7 +171,9 @@ def _townships(table, chosen, as_of, owning):
     keep = keep | table["township_code"].isin(owners).to_numpy()
     if chosen.townships:
         keep &= table["township_code"].isin(chosen.townships).to_numpy()
-    table = table[keep].set_crs(4326, allow_override=True)
+    table = table[keep]
+    if "geometry" in table.columns:
+        table = table.set_crs(4326, allow_override=True)
     return table.iloc[np.argsort(table["township_code"].to_numpy().astype(str), kind="stable")].reset_index(drop=True)
 
 

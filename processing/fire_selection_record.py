@@ -18,9 +18,6 @@ _SHARE = {"zh": "观测比例：导入的过境中至少一次可见的面积比
 def selection_record(chosen, facts, townships, detections, fires, events, by_township, lang, workspace=None) -> dict:
     """What run.json would hold, of the selected tables (with ``owner``: index of the township, −1 outside)."""
     days = sorted(set(detections["day"]) - {"", None})
-    number = passes(detections["satellite"], detections["acquired_utc"].to_numpy("datetime64[s]"), detections["source"], detections["day"])
-    numbered = detections.assign(**{"pass": number})
-    inside = numbered[(detections["counted"] == 1) & (detections["owner"] != OUTSIDE)]
     totals = totals_of(detections, detections["counted"].notna().to_numpy(), fires, events, by_township)
     day_start = facts.get("day_start") or "00:00"
     inputs = _inputs(detections, townships, workspace)
@@ -29,10 +26,16 @@ def selection_record(chosen, facts, townships, detections, fires, events, by_tow
         "period": {"first_day": chosen.first_day or (days[0] if days else ""), "last_day": chosen.last_day or (days[-1] if days else ""),
                    "day_start": day_start},
         "inputs": inputs, "parameters": {"day_start": day_start, "min_confidence": chosen.min_confidence, **_given(chosen)},
-        "rule": RULE, "filter": _words(chosen, totals), "sources": _sources(inputs, townships), "warning": WARNING, "datum": _DATUM,
-        "observed": UNKNOWN_SHARE if by_township["observed_share"].isna().all() else _SHARE, "passes": pass_rows(inside),
+        "rule": RULE, "filter": filter_words(chosen, totals), "sources": _sources(inputs, townships), "warning": WARNING, "datum": _DATUM,
+        "observed": UNKNOWN_SHARE if by_township["observed_share"].isna().all() else _SHARE, "passes": passes_of(detections),
         "totals": {**totals, "rows": len(detections), "duplicates": 0, "same_scene": 0, "rejected": 0},
     }
+
+
+def passes_of(detections) -> list[dict]:
+    """The passes of the counted detections in the townships, as a run's record has them."""
+    number = passes(detections["satellite"], detections["acquired_utc"].to_numpy("datetime64[s]"), detections["source"], detections["day"])
+    return pass_rows(detections.assign(**{"pass": number})[(detections["counted"] == 1) & (detections["owner"] != OUTSIDE)])
 
 
 def _given(chosen) -> dict:
@@ -40,7 +43,7 @@ def _given(chosen) -> dict:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items() if value and name != "min_confidence"}
 
 
-def _words(chosen, totals) -> dict:
+def filter_words(chosen, totals) -> dict:
     """The filter in words, and what a run had left uncounted before."""
     left = totals["not_counted"]["detections"]
     zh = f"；导入时低于最低置信度的 {left} 个像元列出而不计入" if left else ""

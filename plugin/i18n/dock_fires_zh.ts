@@ -96,10 +96,6 @@
         <translation>全部证据</translation>
     </message>
     <message>
-        <source>The ledger of verdicts is not part of this version yet</source>
-        <translation>本版还没有核查台账</translation>
-    </message>
-    <message>
         <source>Not counted</source>
         <translation>未计入</translation>
     </message>
@@ -300,6 +296,18 @@
         <translation>工作区为只读</translation>
     </message>
     <message>
+        <source>No further step follows this state</source>
+        <translation>此状态之后没有下一步</translation>
+    </message>
+    <message>
+        <source>It has been dispatched, or nothing is left to check</source>
+        <translation>已派发，或已无须核查</translation>
+    </message>
+    <message>
+        <source>Dispatch it first</source>
+        <translation>请先派发</translation>
+    </message>
+    <message>
         <source>Only {township}</source>
         <translation>只看{township}</translation>
     </message>
@@ -354,6 +362,50 @@
     <message>
         <source>Low only</source>
         <translation>低置信</translation>
+    </message>
+    <message>
+        <source>Dispatch {event}</source>
+        <translation>派发 {event}</translation>
+    </message>
+    <message>
+        <source>Record a check of {event}</source>
+        <translation>记录 {event} 的核查</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>now; else 2023-11-09T14:30, Beijing time</source>
+        <translation>现在；或 2023-11-09T14:30（北京时间）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未量测</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>To be checked within</source>
+        <translation>核查时限</translation>
+    </message>
+    <message>
+        <source>A step is never changed; what was wrong takes a further step.</source>
+        <translation>已记的步骤不改；写错了再记一步。</translation>
+    </message>
+    <message>
+        <source>Say who</source>
+        <translation>请写明经办人</translation>
     </message>
 </context>
 </TS>

@@ -46,8 +46,8 @@ def tables(rows, owners=None, states=None, merged=()):
         for column in ("first_utc", "last_utc"):
             table[column] = table[column].astype("datetime64[s]")
     groups = {name: _placed(table) for name, table in groups.items()}
-    if states is not None:
-        groups["events"]["state"] = [states.get(int(name[-3:])) for name in groups["events"]["event_id"]]
+    if states is not None or "state" in WORKSPACE_LAYERS["events"].columns:
+        groups["events"]["state"] = [(states or {}).get(int(name[-3:])) for name in groups["events"]["event_id"]]
     shapes = gpd.GeoDataFrame(detections[FOOTPRINTS.columns], geometry=shapely.box(112.4, 38.4, 112.6, 38.6) if len(detections) == 0 else [
         shapely.box(112.4, 38.4, 112.6, 38.6)] * len(detections), crs=4490)
     return {"townships": townships(), "detections": detections, "footprints": shapes, **groups}

@@ -45,7 +45,7 @@ class ShareBar(QWidget):
 
 
 class EventCard(QFrame):
-    """Empty and hidden until ``show_event``; *acts* are (text, function or a reason why not) beside the two that are always there."""
+    """Empty and hidden until ``show_event``; ``offer`` says what can be done with the event beside looking at it."""
 
     def __init__(self, go_there, parent=None):
         super().__init__(parent)
@@ -83,16 +83,16 @@ class EventCard(QFrame):
         self.hide()
 
     def offer(self, acts: dict):
-        """*acts*: "dispatch" and "verdict" by a function that takes the event's number, or by the reason why they cannot be done."""
+        """*acts*: "dispatch" and "verdict" by a function, or by the reason why they cannot be done."""
         for name, button in (("dispatch", self.dispatch), ("verdict", self.verdict)):
-            act = acts.get(name) or tr("The ledger of verdicts is not part of this version yet")
+            act = acts.get(name, "")
             button.setEnabled(callable(act))
             button.setToolTip("" if callable(act) else act)
             if button.property("lantian_act"):
                 button.clicked.disconnect()
             button.setProperty("lantian_act", callable(act))
             if callable(act):
-                button.clicked.connect(lambda checked=False, act=act: self.facts is not None and act(self.facts.id))
+                button.clicked.connect(lambda checked=False, act=act: act())
 
     def show_event(self, facts):
         """Show *facts* (EventFacts), or nothing."""

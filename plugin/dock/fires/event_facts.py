@@ -13,10 +13,12 @@ MOST_ZONES = 4
 
 @dataclass(frozen=True)
 class EventFacts:
-    """*outlines* are footprints as WKB (degrees, CGCS2000), *points* centres (lon, lat); *evidence* rows of (sign, text): ✓ speaks for it or
+    """*fid* is the row of the layer; *outlines* are footprints as WKB (degrees, CGCS2000), *points* centres (lon, lat); *evidence* rows of
+    (sign, text): ✓ speaks for it or
     is in order, ▼ raises doubt, – is not known. *columns* and *rows* of the detections, as text."""
 
     id: str
+    fid: int
     state: str
     attribution: str
     place: str
@@ -45,23 +47,24 @@ def event_facts(path, event_id: str, lang: str, progress=None) -> EventFacts | N
     """Read the event of the workspace *path*; None where it is no more. What had been merged gives what it went into."""
     import shapely
 
-    from ....layers.catalog.fires import EVENTS, FOOTPRINTS, KEPT_DETECTIONS
+    from ....layers.catalog import WORKSPACE_LAYERS
     from ....layers.geopackage import statement
     from ....layers.rows import table_of
     from ....layers.workspace import Workspace
     from ....processing.fire_selection import states
 
     def rows(layer, name, keys):
-        return table_of(layer, workspace.select(statement(layer, name), (json.dumps(keys),)))
+        found = workspace.select(statement(layer, name), (json.dumps(keys),))
+        return table_of(layer, found).assign(fid=[row[0] for row in found])
 
     with Workspace(path) as workspace:
-        event = rows(EVENTS, "read_events", [event_id])
+        event = rows(WORKSPACE_LAYERS["events"], "read_events", [event_id])
         if len(event) and isinstance(event["merged_into"].iloc[0], str):
-            event = rows(EVENTS, "read_events", [event["merged_into"].iloc[0]])
+            event = rows(WORKSPACE_LAYERS["events"], "read_events", [event["merged_into"].iloc[0]])
         if not len(event):
             return None
-        detections = rows(KEPT_DETECTIONS, "read_events", [event["event_id"].iloc[0]]).sort_values(["acquired_utc", "detection_id"], ignore_index=True)
-        shapes = rows(FOOTPRINTS, "read_detections", list(detections["detection_id"]))
+        detections = rows(WORKSPACE_LAYERS["detections"], "read_events", [event["event_id"].iloc[0]]).sort_values(["acquired_utc", "detection_id"], ignore_index=True)
+        shapes = rows(WORKSPACE_LAYERS["footprints"], "read_detections", list(detections["detection_id"]))
         townships = workspace.read("townships").set_index("township_code")
         one = event.iloc[0]
         zones = workspace.read("zones", as_of=one["day"]) if one["day"] else workspace.read("zones").iloc[:0]
@@ -70,7 +73,8 @@ def event_facts(path, event_id: str, lang: str, progress=None) -> EventFacts | N
     columns, cells = _cells(detections, townships, lang)
     evidence = _evidence(one, detections, inside, lang)
     return EventFacts(
-        one["event_id"], state, one["attribution"] or "outside", _place(one["township_code"], townships, lang), _name(one["township_code"], townships, lang),
+        one["event_id"], int(one["fid"]), state,
+        one["attribution"] or "outside", _place(one["township_code"], townships, lang), _name(one["township_code"], townships, lang),
         float(one["probability"] or 0), _name(one["runner_up_code"], townships, lang) if isinstance(one["runner_up_code"], str) else "",
         None if one["runner_up_probability"] != one["runner_up_probability"] else float(one["runner_up_probability"]),
         " · ".join(part for part in (_when(one), (one["satellites"] or "").replace(";", " / "),

@@ -12,9 +12,9 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapCanvasItem, QgsRubberBand
-from qgis.PyQt.QtCore import QFile, QIODevice, QObject, QPointF, QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPen
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QFile, QIODevice, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ....layers.palette import palette
@@ -22,6 +22,7 @@ from ...algorithms.results import STYLES
 from ...language import either
 from ...workspace.layers import layer_of
 from .expression import LAYERS, subset
+from .map_label import Label
 
 CRS = QgsCoordinateReferenceSystem("EPSG:4490")
 OURS, THEIRS, TIMED = "lantian/subset", "lantian/own_subset", "lantian/timed"
@@ -41,7 +42,10 @@ class FiresMap(QObject):
         self.session = session
         self.bands, self.label, self.facts = [], None, None
         self.events = None
-        self.waiting = {}
+        self.waiting, self.names = {}, []
+        self.next = QTimer(self)
+        self.next.setSingleShot(True)
+        self.next.timeout.connect(self._apply_next)
 
     @property
     def canvas(self):
@@ -50,18 +54,30 @@ class FiresMap(QObject):
     def apply(self):
         """Give the layers the subset of the session's filter. A layer that is being edited gets it when editing ends."""
         self._listen()
-        for name in LAYERS:
-            layer = layer_of(self.session, name)
-            if layer is not None:
-                put_times(layer, name)
-                self._set(layer, name)
+        self.names = list(LAYERS)
+        self.next.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether some layers have the subset still to come."""
+        return bool(self.names)
+
+    def _apply_next(self):
+        # One layer in a turn of the window: of many thousand detections each takes a part of a second.
+        name = self.names.pop(0)
+        layer = layer_of(self.session, name)
+        if layer is not None:
+            put_times(layer, name)
+            self._set(layer, name)
+        if self.names:
+            self.next.start()
 
     def _set(self, layer, name):
         own = layer.customProperty(THEIRS, "")
         if layer.subsetString() != layer.customProperty(OURS, ""):
             # Changed by hand: the user's own filter stays, and ours is added to it.
             own = layer.subsetString()
-        ours = subset(name, self.session.filter, layer.fields().indexOf("state") >= 0)
+        ours = subset(name, self.session.filter, has_state=True)
         wanted = f"({own}) AND ({ours})" if own and ours else own or ours
         if wanted == layer.subsetString():
             return
@@ -137,7 +153,8 @@ class FiresMap(QObject):
         if shapes:
             self.label = Label(canvas, self._to_map(_top(shapes)), either(*facts.label))
         self._hide(facts.id if shapes else "")
-        self._select(facts.id)
+        if self.events is not None:
+            self.events.selectByIds([facts.fid])
         canvas.refresh()
 
     def go_there(self):
@@ -159,6 +176,7 @@ class FiresMap(QObject):
 
     def unload(self):
         """Let go of canvas and project; the layers show all their rows again."""
+        self.next.stop()
         self.clear()
         self._deaf()
         for layer in self.waiting.values():
@@ -175,11 +193,6 @@ class FiresMap(QObject):
         self.canvas.expressionContextScope().setVariable(HIDDEN, event_id)
         if self.events is not None:
             self.events.triggerRepaint()
-
-    def _select(self, event_id):
-        if self.events is not None:
-            quoted = event_id.replace("'", "''")
-            self.events.selectByExpression(f"\"event_id\" = '{quoted}'")
 
     def _turn(self):
         return QgsCoordinateTransform(CRS, self.canvas.mapSettings().destinationCrs(), QgsProject.instance())
@@ -226,34 +239,3 @@ def _geometry(blob) -> QgsGeometry:
 def _top(shapes) -> QgsPointXY:
     """The upper right corner of the outlines."""
     return QgsPointXY(max(shape.boundingBox().xMaximum() for shape in shapes), max(shape.boundingBox().yMaximum() for shape in shapes))
-
-
-class Label(QgsMapCanvasItem):
-    """A line of text in a white box with a blue border at a place of the map."""
-
-    def __init__(self, canvas, place, text):
-        super().__init__(canvas)
-        self.place, self.text = place, text
-        self.font = QFont(canvas.font())
-        self.font.setPixelSize(13)
-        self.font.setBold(True)
-        self.setZValue(100)
-        self.updatePosition()
-
-    def updatePosition(self):  # noqa: N802
-        self.setPos(self.toCanvasCoordinates(self.place) + QPointF(6, -6))
-
-    def box(self) -> QRectF:
-        metrics = QFontMetricsF(self.font)
-        return QRectF(0, -metrics.height() - 6, metrics.horizontalAdvance(self.text) + 14, metrics.height() + 6)
-
-    def boundingRect(self):  # noqa: N802
-        return self.box().adjusted(-2, -2, 2, 2)
-
-    def paint(self, painter, option=None, widget=None):
-        painter.setPen(QPen(QColor(palette()["selected"]["line"]), 1))
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawRoundedRect(self.box(), 3, 3)
-        painter.setPen(QColor(palette()["ink"]["text"]))
-        painter.setFont(self.font)
-        painter.drawText(self.box(), Qt.AlignmentFlag.AlignCenter, self.text)

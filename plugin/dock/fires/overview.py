@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from threading import Lock
 
 from ....processing.fire_filter import EVIDENCE, FireFilter
 
@@ -59,52 +60,82 @@ class Overview:
     filter_words: dict = field(default_factory=dict)
 
 
-def overview(path, chosen: FireFilter, as_of: str, progress=None) -> Overview:
-    """Read the workspace *path* and count what *chosen* lets through; townships in force on *as_of*."""
-    from ....layers.workspace import Workspace
-    from ....processing.fire_selection import TABLES, select_fires
+class Stored:
+    """The fires of a workspace as they were last read; read again when its history has grown. Only Work's threads call it."""
 
-    tables = {}
-    with Workspace(path) as workspace:
-        for at, name in enumerate(name for name in TABLES if name != "footprints"):
-            tables[name] = workspace.read(name)
-            if progress:
-                progress(0.1 + 0.15 * at)
-        facts = workspace.facts
-    result = select_fires(tables, chosen, facts, as_of=as_of)
+    def __init__(self):
+        self.one_at_a_time, self.state, self.tables, self.facts = Lock(), None, {}, {}
+
+    def read(self, path, progress=None) -> tuple[dict, dict]:
+        """(tables by name without footprints, facts) of the workspace *path*."""
+        from ....layers.geopackage import query, statement
+        from ....layers.rows import table_of
+        from ....layers.workspace import Workspace
+
+        with self.one_at_a_time, Workspace(path) as workspace:
+            state = (str(path), workspace.select(query("newest_change"))[0][0])
+            if state != self.state:
+                tables = {}
+                for at, layer in enumerate(_slim_layers()):
+                    tables[layer.name] = table_of(layer, workspace.select(statement(layer, "read")))
+                    if progress:
+                        progress(0.2 + 0.2 * at)
+                self.state, self.tables, self.facts = state, tables, workspace.facts
+            return dict(self.tables), dict(self.facts)
+
+
+def _slim_layers():
+    """The workspace's layers of fires without what counting does not need: geometry, and most columns of detections."""
+    from ....layers.catalog import WORKSPACE_LAYERS
+    from ....processing.fire_selection import COUNTED_COLUMNS
+
+    for name in ("townships", "detections", "fires", "events"):
+        layer = replace(WORKSPACE_LAYERS[name], geometry=None)
+        yield replace(layer, fields=tuple(layer.field(one) for one in COUNTED_COLUMNS)) if name == "detections" else layer
+
+
+def overview(path, chosen: FireFilter, as_of: str, progress=None, stored: Stored | None = None) -> Overview:
+    """Read the workspace *path*, or what is *stored* of it, and count what *chosen* lets through; townships in force on *as_of*."""
+    from ....processing.fire_selection import count_fires
+
+    tables, _ = (stored or Stored()).read(path, progress)
+    found = count_fires(tables, chosen, as_of=as_of)
     if progress:
         progress(0.9)
-    return _overview(result, tables)
+    return _overview(found, tables, chosen)
 
 
-def _overview(result, tables) -> Overview:
-    rows, by_attribution = _event_rows(result.events)
+def _overview(found, tables, chosen) -> Overview:
+    from ....processing.fire_record import totals_of
+    from ....processing.fire_selection_record import filter_words, passes_of
+    from ....processing.group import RULE
+
+    totals = totals_of(found.detections, found.detections["counted"].notna().to_numpy(), found.fires, found.events, found.by_township)
+    rows, by_attribution = _event_rows(found.events)
     towns, zero, unseen = [], [], []
-    for one in result.township_counts.to_dict("records"):
+    for one in found.by_township.to_dict("records"):
         share = _number(one["observed_share"])
         town = Town(one["township_code"], one["township"] or one["township_code"], one["county"] or "", one["events"], one["fires"], one["detections"],
                     _number(one["frp_mw"]), share, tuple(rows.pop(one["township_code"], ())))
-        found = town.rows or town.fires or town.detections or one["events_low_only"]
-        (towns if found else unseen if share == 0 else zero).append(town)
+        some = town.rows or town.fires or town.detections or one["events_low_only"]
+        (towns if some else unseen if share == 0 else zero).append(town)
     towns.sort(key=lambda town: (-town.events, -town.detections, town.code))
-    out = result.run["totals"]["outside"]
+    out = totals["outside"]
     # What a township that is no longer listed owned stands outside, as in the counts.
     left = tuple(row for some in rows.values() for row in some)
     shares = [town.share for town in (*towns, *zero, *unseen) if town.share is not None]
     live = tables["events"][tables["events"]["merged_into"].isna()]
     return Overview(
-        result.run["totals"], by_attribution, len(result.run["passes"]), (min(shares), max(shares)) if shares else None, tuple(towns), tuple(zero), tuple(unseen),
+        totals, by_attribution, len(passes_of(found.detections)), (min(shares), max(shares)) if shares else None, tuple(towns), tuple(zero), tuple(unseen),
         Town("", "", "", out["events"], out["fires"], out["detections"], None, None, left),
-        tuple((day, int(n)) for day, n in live.groupby("day").size().sort_index(ascending=False).items() if day), result.run["rule"], len(live),
-        result.run["filter"])
+        tuple((day, int(n)) for day, n in live.groupby("day").size().sort_index(ascending=False).items() if day), RULE, len(live),
+        filter_words(chosen, totals))
 
 
 def _event_rows(events):
     """The rows by township, newest first, and how many events of the townships have which attribution."""
     from ....processing.fire_selection import states
 
-    live = events["merged_into"].isna()
-    events = events[live]
     rows, by_attribution = {}, {"certain": 0, "likely": 0, "disputed": 0}
     columns = ("event_id", "township_code", "first_utc", "day", "fires", "detections", "frp_mw", "attribution", "flags", "low_only", "counted", "probability")
     order = events["first_utc"].argsort(kind="stable")[::-1]

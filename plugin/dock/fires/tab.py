@@ -16,7 +16,7 @@ from .card import EventCard
 from .event_facts import event_facts
 from .filter_menu import FilterMenu
 from .map import FiresMap
-from .overview import overview
+from .overview import Stored, overview
 from .period import PeriodMenu
 from .summary import Summary
 from .tree import FiresView
@@ -31,6 +31,7 @@ class FiresTab(Tab):
     def __init__(self, session, dock):
         super().__init__(session, dock)
         self.asked, self.overview, self.adding = 0, None, False
+        self.stored = Stored()
         self.map = FiresMap(session, self)
         self.box.addLayout(self._buttons())
         self.summary, self.list = Summary(self), FiresView(self)
@@ -50,7 +51,6 @@ class FiresTab(Tab):
         self.map.picked.connect(self._picked)
         session.filter_changed.connect(self._filtered)
         session.workspace_changed.connect(self._opened)
-        session.data_changed.connect(self._written)
 
     @staticmethod
     def title():
@@ -86,9 +86,9 @@ class FiresTab(Tab):
     def refresh(self):
         """Read the overview anew; an answer that a later question has overtaken is not shown."""
         self.asked += 1
-        asked, path, chosen, day = self.asked, self.session.path, self.session.filter, self.session.day
+        asked, path, chosen, day, stored = self.asked, self.session.path, self.session.filter, self.session.day, self.stored
         self._show_buttons()
-        self.session.work.start(tr("Reading fires"), lambda progress: overview(path, chosen, day, progress), quiet=True,
+        self.session.work.start(tr("Reading fires"), lambda progress: overview(path, chosen, day, progress, stored), quiet=True,
                                 done=lambda found: self._show(found, asked), failed=lambda message: self._failed(message, asked))
 
     def _show(self, found, asked):
@@ -147,7 +147,14 @@ class FiresTab(Tab):
         if self.session.is_open:
             self.map.apply()
 
+    def _changed(self, names):
+        self._written(names)
+        super()._changed(names)
+
     def _written(self, names):
+        if set(names) & {*adding.FIRE_LAYERS, "townships", "verdicts"}:
+            # The ledger's states are written without a line in the history.
+            self.stored = Stored()
         if set(names) & set(adding.FIRE_LAYERS):
             self.map.reload()
             if self.card.facts is not None:
@@ -166,7 +173,7 @@ class FiresTab(Tab):
             return
         if self.list.event_id() not in ("", facts.id):
             return  # another was chosen meanwhile
-        self.card.offer(self._acts())
+        self.card.offer(self._acts(facts))
         self.card.show_event(facts)
         self.map.apply()
         self.map.show(facts, zoom)
@@ -186,11 +193,34 @@ class FiresTab(Tab):
             self.list.setCurrentIndex(self.list.rootIndex())
         self.open_event(event_id, zoom=False)
 
-    def _acts(self) -> dict:
+    def _acts(self, facts) -> dict:
         if self.session.read_only:
             why = tr("The workspace is read-only")
             return {"dispatch": why, "verdict": why}
-        return {}
+        from .verdict_dialog import next_states
+
+        following = next_states(facts.state)
+        none = tr("No further step follows this state")
+        check = [state for state in following if state != "dispatched" or facts.state != "suspected"]
+        return {"dispatch": (lambda: self.ask_for_step("dispatched")) if "dispatched" in following else tr("It has been dispatched, or nothing is left to check"),
+                "verdict": (lambda: self.ask_for_step(None)) if check else tr("Dispatch it first") if following else none}
+
+    def ask_for_step(self, to_state):
+        """Ask for the chosen event's next step in the ledger, and record it."""
+        from .verdict_dialog import VerdictDialog
+
+        dialog = VerdictDialog(self.card.facts, to_state, self.window())
+        if dialog.exec():
+            self.record(dialog.arguments())
+        dialog.deleteLater()
+
+    def record(self, arguments: dict):
+        """Record a step by record_verdict; list and map then show the new state."""
+        self.session.work.run_task("record_verdict", {**arguments, "workspace": str(self.session.path)}, done=self._recorded)
+
+    def _recorded(self, report):
+        self.session.data_changed.emit(["events", "verdicts"])
+        self.dock.say(" ".join([report.text, *report.warnings]), Qgis.MessageLevel.Success)
 
     def _menu_of_row(self, point):
         town = self.list.township_at(point)
