@@ -10,7 +10,6 @@ from lantian.plugin.dock.fires import adding
 from lantian.plugin.dock.fires.expression import LAYERS
 from lantian.plugin.dock.fires.map import HIDDEN
 from lantian.plugin.dock.fires.overview import EventRow, overview
-from lantian.plugin.dock.fires.period import days_of
 from lantian.plugin.dock.fires.tab import FiresTab
 from lantian.processing.fire_filter import FireFilter
 from lantian.processing.fire_selection import TABLES, select_fires
@@ -230,14 +229,6 @@ def test_an_event_is_dispatched_and_checked(path, open_dock, qtbot):
     for one in (dialog, checked):
         one.deleteLater()
     QgsSettings().remove("lantian")
-
-
-@pytest.mark.parametrize(("kind", "day", "days"), [
-    ("today", "2024-03-01", ("2024-03-01", "2024-03-01")), ("yesterday", "2024-03-01", ("2024-02-29", "2024-02-29")),
-    ("week", "2024-03-03", ("2024-02-26", "2024-03-03")), ("season", "2024-02-10", ("2023-12-01", "2024-02-10")),
-    ("season", "2023-12-05", ("2023-12-01", "2023-12-05")), ("season", "2023-11-10", ("2023-09-01", "2023-11-10")), ("all", "2023-11-10", (None, None))])
-def test_periods(kind, day, days):
-    assert days_of(kind, day) == days
 
 
 def test_the_period_moves_with_the_as_of_date(path, open_dock, qtbot):
