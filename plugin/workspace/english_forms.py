@@ -10,6 +10,7 @@ from ...layers.catalog import WORKSPACE_LAYERS
 from ...layers.catalog.fires import STATE
 from ...layers.catalog.law import ZONE_KINDS
 from ..algorithms.english import OWN, TEXTS, put_into_english, rules_of
+from .english_labels import put_labels_into_english
 
 GROUPS = {
     "位置": "Place", "依据与期限": "Basis and deadline", "其他": "More", "分区": "Zone", "备注": "Note", "推算范围": "Computed range",
@@ -62,6 +63,7 @@ def put_forms_into_english(layer, name: str):
         # QGIS 3.22 forgets them with a new alias, while anybody holds a copy of the field.
         layer.setEditorWidgetSetup(at, setup)
     _groups(layer)
+    put_labels_into_english(layer)
 
 
 def _value_map(setup, field, words):

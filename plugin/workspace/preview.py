@@ -82,7 +82,8 @@ class PreviewDialog(QDialog):
         if preview.rejected:
             self.table(tr("Rejected rows ({n})", n=len(preview.rejected)), (tr("Row"), tr("Column"), tr("Value"), tr("Why")), preview.rejected)
         self.tables.setVisible(self.tables.count() > 0)
-        self.question.setText(preview.question)
+        # The message knows the command line; here the datum is chosen above.
+        self.question.setText(preview.question.replace("--datum", f"“{tr('Datum of the coordinates')}”"))
         self._allow("" if preview.count and not preview.question else preview.question or tr("There is nothing to import"))
 
     def _failed(self, asked, message):

@@ -29,6 +29,8 @@ def test_nothing_chinese_is_left(path, name, qgis_app):
             seen += [shown for pair in setup.config()["map"] for shown in pair]
     if layer.renderer() is not None:
         seen += [rule.label() for rule in layer.renderer().rootRule().descendants()]
+    if layer.labeling() is not None:
+        seen += [layer.labeling().settings(key).fieldName for key in layer.labeling().subProviders()]
     assert [text for text in seen if CJK.search(text)] == []
 
 
