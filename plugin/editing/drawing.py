@@ -12,6 +12,7 @@ from .edits import writable_layer
 
 ELLIPSOID = "EPSG:7019"
 """GRS 80, the ellipsoid of CGCS2000."""
+AIM_PX = 8
 STEP_DEG = 0.005
 """As the library cuts edges (processing/zones/plane.py, which may not be loaded in the window's thread)."""
 
@@ -103,6 +104,12 @@ class DrawTool(QgsMapToolCapture):
         self.label.move(position + QPoint(16, 12))
         self.label.show()
         self.measured.emit(km2)
+
+    def reach_deg(self) -> float:
+        """How near to a border a click must be to mean the border, in degrees: as near as people can aim."""
+        here = self.toLayerCoordinates(self.layer, self.toMapCoordinates(QPoint(0, 0)))
+        beside = self.toLayerCoordinates(self.layer, self.toMapCoordinates(QPoint(AIM_PX, 0)))
+        return here.distance(beside)
 
     def finish(self):
         """Hand over what was drawn, if it is enough for a line or an area."""

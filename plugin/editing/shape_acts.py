@@ -27,10 +27,10 @@ def draw(session, shape, values: dict, done=None, failed=None):
     return perform(session, tr("Draw zone"), ("zones",), think, done, failed)
 
 
-def split(session, zone_id: str, line, done=None, failed=None):
+def split(session, zone_id: str, line, done=None, failed=None, *, reach_deg=None):
     """Split a zone by *line* (QgsGeometry): the greatest piece keeps id and history, the others are new zones ``<id>-2`` …
 
-    Neighbours get the new vertices, too. The declared km² stood for the whole: no piece keeps it.
+    Neighbours get the new vertices, too. An end of the line within *reach_deg* of the border is taken onto it. The declared km² stood for the whole: no piece keeps it.
     """
     wkb = wkb_of(line)
 
@@ -41,7 +41,7 @@ def split(session, zone_id: str, line, done=None, failed=None):
 
         zones = tables["zones"]
         at, shapes = zones.at(zone_id), zones.table.geometry.to_numpy(object)
-        (kept, *others), beside = redraw.split(shapes, at, shapely.line_merge(shapely.from_wkb(wkb)))
+        (kept, *others), beside = redraw.split(shapes, at, shapely.line_merge(shapely.from_wkb(wkb)), reach_deg or redraw.REACH_DEG)
         row, taken, edits = _values(zones.table, at), set(zones.table["zone_id"]), Edits()
         edits.changed[zones.fids[at]] = {SHAPE: kept.wkb, **({"declared_km2": None} if row["declared_km2"] is not None else {})}
         for piece in others:
@@ -80,8 +80,11 @@ def merge(session, zone_ids, done=None, failed=None):
     return perform(session, tr("Merge zones"), ("zones", "zone_borders"), think, done, failed)
 
 
-def reshape(session, zone_id: str, line, done=None, failed=None):
-    """Draw a border of the zone along *line* (QgsGeometry): all zones and border lines that follow the old line follow the new one."""
+def reshape(session, zone_id: str, line, done=None, failed=None, *, reach_deg=None):
+    """Draw a border of the zone along *line* (QgsGeometry): all zones and border lines that follow the old line follow the new one.
+
+    An end of the line within *reach_deg* of the border is taken onto it.
+    """
     wkb = wkb_of(line)
 
     def think(tables, progress):
@@ -93,7 +96,7 @@ def reshape(session, zone_id: str, line, done=None, failed=None):
         zones, borders = tables["zones"], tables["zone_borders"]
         groups = drawn_from(zones.table, tables["acts"].table).group
         made = reshaping.reshape(zones.table.geometry.to_numpy(object), borders.table.geometry.to_numpy(object), zones.at(zone_id),
-                                 shapely.line_merge(shapely.from_wkb(wkb)), groups)
+                                 shapely.line_merge(shapely.from_wkb(wkb)), groups, reach_deg or reshaping.REACH_DEG)
         return {"zones": Edits(changed={zones.fids[at]: {SHAPE: shape.wkb} for at, shape in made.shapes.items()}),
                 "zone_borders": Edits(changed={borders.fids[at]: {SHAPE: shape.wkb} for at, shape in made.lines.items()})}
 

@@ -10,15 +10,19 @@ from .measure import polygons_of, together
 
 TOUCH_DEG = 1e-8
 """A millimetre: a point nearer to a line lies on it."""
+REACH_DEG = 2e-5
+"""A line that ends within some two metres of a border is taken to end on it; a map tool reaches as far as its snapping."""
 
 
-def split(shapes, at: int, line):
+def split(shapes, at: int, line, reach_deg: float = REACH_DEG):
     """(pieces of ``shapes[at]``, the greatest first; {position: shape} of the neighbours that get the new vertices, too).
 
-    *line* is a LineString in degrees. Parts that it does not cut stay with the greatest piece. Raises InputError when it does not go through.
+    *line* is a LineString in degrees; an end within *reach_deg* of the border is taken onto it. Parts that it does not cut
+    stay with the greatest piece. Raises InputError when it does not go through.
     """
     shape = shapely.make_valid(shapely.force_2d(shapes[at]))
-    ends = snapped(points_of(shapely.intersection(shapely.boundary(shape), line)), [shapes[at], *shapes])
+    line, reached = onto_border(line, shape, reach_deg)
+    ends = snapped(np.vstack([reached, points_of(shapely.intersection(shapely.boundary(shape), line))]), [shapes[at], *shapes])
     noded = with_points(shape, ends)
     faces = polygons_of(shapely.polygonize([shapely.union_all([shapely.boundary(noded), with_points(line, ends)])]))
     faces = faces[shapely.intersects(noded, shapely.point_on_surface(faces))] if len(faces) else faces
@@ -30,6 +34,22 @@ def split(shapes, at: int, line):
     pieces = sorted(faces[~whole], key=shapely.area, reverse=True)
     pieces[0] = together(np.array([pieces[0], *faces[whole]], object))
     return pieces, noded_beside(shapes, ends, {at})
+
+
+def onto_border(line, shape, reach_deg: float):
+    """(*line* with its ends moved onto the border of *shape* where they lie within *reach_deg* of it, the ends that lie on it as coordinates).
+
+    Onto a corner where one is as near as the border itself, to the millimetre.
+    """
+    border, xy, corners, reached = shapely.boundary(shape), shapely.get_coordinates(shapely.force_2d(line)).copy(), shapely.get_coordinates(shape), []
+    for end in (0, -1):
+        point = shapely.points(xy[end])
+        if shapely.distance(border, point) <= reach_deg:
+            on = shapely.get_coordinates(shapely.shortest_line(border, point))[0]
+            corner = corners[np.argmin(np.hypot(*(corners - on).T))]
+            xy[end] = corner if np.hypot(*(corner - on)) <= TOUCH_DEG else on
+            reached.append(xy[end].copy())
+    return shapely.linestrings(xy), np.array(reached, float).reshape(-1, 2)
 
 
 def united(shapes):

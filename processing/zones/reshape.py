@@ -10,10 +10,7 @@ from shapely.ops import substring
 
 from ...layers.errors import InputError
 from .measure import polygons_of, together
-from .redraw import TOUCH_DEG, every_line, points_of, snapped, with_points
-
-REACH_DEG = 2e-5
-"""A new line that ends within some two metres of the border is taken to end on it."""
+from .redraw import REACH_DEG, TOUCH_DEG, every_line, onto_border, points_of, snapped, with_points
 
 
 @dataclass(frozen=True)
@@ -24,7 +21,7 @@ class Reshaped:
     lines: dict[int, object]
 
 
-def reshape(shapes, lines, at: int, line, groups) -> Reshaped:
+def reshape(shapes, lines, at: int, line, groups, reach_deg: float = REACH_DEG) -> Reshaped:
     """Draw the border of ``shapes[at]`` along *line* (LineString, degrees) from where it first meets the border to where it last does.
 
     Zones beyond the border get what ``shapes[at]`` loses and lose what it gains; zones on the same side go with it; *lines* (borders as drawn,
@@ -35,7 +32,7 @@ def reshape(shapes, lines, at: int, line, groups) -> Reshaped:
     shapes = np.array([*(None if one is None else shapely.force_2d(one) for one in shapes), None], object)[:-1]
     lines = np.array([*(None if one is None else shapely.force_2d(one) for one in lines), None], object)[:-1]
     before = [*shapes], [*lines]
-    new = _between(shapes[at], line)
+    new = _between(shapes[at], line, reach_deg)
     drawn = [*shapes, *lines]
     new[[0, -1]] = snapped(new[[0, -1]], drawn)
     marks = np.vstack([new[[0, -1]], snapped(points_of(shapely.intersection(shapely.boundary(shapes[at]), shapely.linestrings(new))), drawn)])
@@ -101,22 +98,11 @@ def _moved(shapes, at, sides, rivals, edges, new, cuts, groups) -> dict[int, obj
     return found
 
 
-def _between(shape, line) -> np.ndarray:
+def _between(shape, line, reach_deg) -> np.ndarray:
     """The part of *line* from its first to its last meeting with the border of *shape*, as coordinates."""
-    border, xy = shapely.boundary(shape), _coordinates(shapely.force_2d(line)).copy()
-    corners = shapely.get_coordinates(shape)
-    for end in (0, -1):
-        point = shapely.points(xy[end])
-        if shapely.distance(border, point) <= REACH_DEG:
-            on = shapely.get_coordinates(shapely.line_interpolate_point(border, shapely.line_locate_point(border, point)))[0] if shapely.get_type_id(
-                border) == 1 else shapely.get_coordinates(shapely.shortest_line(border, point))[0]
-            corner = corners[np.argmin(np.hypot(*(corners - on).T))]
-            xy[end] = corner if np.hypot(*(corner - on)) <= TOUCH_DEG else on
-    drawn = shapely.linestrings(xy)
-    met = points_of(shapely.intersection(border, drawn))
-    where = sorted({0.0 for _ in (1,) if shapely.distance(border, shapely.points(xy[0])) <= TOUCH_DEG}
-                   | {shapely.length(drawn) for _ in (1,) if shapely.distance(border, shapely.points(xy[-1])) <= TOUCH_DEG}
-                   | {float(shapely.line_locate_point(drawn, shapely.points(point))) for point in met})
+    drawn, reached = onto_border(line, shape, reach_deg)
+    met = [*reached, *points_of(shapely.intersection(shapely.boundary(shape), drawn))]
+    where = sorted(float(shapely.line_locate_point(drawn, shapely.points(point))) for point in met)
     if len(where) < 2 or where[-1] - where[0] <= TOUCH_DEG:
         raise InputError("改共用边界：新线要从边界上起、到边界上止；请在旧边界上各点一个点",
                          "Reshape: the new line must begin and end on the border; put its first and last point on the old line")

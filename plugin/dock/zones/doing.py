@@ -103,7 +103,7 @@ class Doing:
     def _with_line(self, act):
         zone_id, tool = self.tab.view.rows()[0].zone_id, self._take(False)
         if tool is not None:
-            tool.drawn.connect(lambda line: act(self.session, zone_id, line))
+            tool.drawn.connect(lambda line: act(self.session, zone_id, line, reach_deg=tool.reach_deg()))
 
     def merge(self):
         # The greatest keeps its name.

@@ -24,6 +24,17 @@ def test_split_keeps_the_ground_and_the_tiling(west, east, middle):
     assert shapely.coverage_is_valid([*pieces, *others])
 
 
+@pytest.mark.parametrize("off", [1e-9, 1e-5, -1e-9, -1e-5])
+def test_a_line_whose_ends_were_snapped_to_the_border_goes_through(off):
+    pieces, beside = split([A, B, BELOW], 0, shapely.LineString([(0 + off, 0.3), (1 - off, 0.6)]))
+    assert len(pieces) == 2 and shapely.coverage_is_valid([*pieces, beside.get(1, B), beside.get(2, BELOW)])
+
+
+def test_a_line_from_corner_to_corner_makes_no_new_vertex():
+    pieces, beside = split([A, B, BELOW], 0, shapely.LineString([(0, 0), (1, 1)]))
+    assert not beside and sorted(len(one.exterior.coords) for one in pieces) == [4, 5]
+
+
 def test_parts_that_the_line_does_not_meet_stay_with_the_greatest():
     zone = shapely.MultiPolygon([A, shapely.box(5, 5, 5.1, 5.1)])
     pieces, _ = split([zone], 0, shapely.LineString([(-1, 0.4), (2, 0.4)]))
