@@ -400,6 +400,10 @@
         <translation>核查时限</translation>
     </message>
     <message>
+        <source>Reason, note</source>
+        <translation>原因、备注</translation>
+    </message>
+    <message>
         <source>A step is never changed; what was wrong takes a further step.</source>
         <translation>已记的步骤不改；写错了再记一步。</translation>
     </message>

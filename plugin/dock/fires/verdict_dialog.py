@@ -74,7 +74,7 @@ class VerdictDialog(QDialog):
         else:
             for name, widget in zip(("evidence", "photo", "source", "cause", "area_mu"), self.checks, strict=True):
                 form.addRow(_title(name), widget)
-        form.addRow(_title("note"), self.note)
+        form.addRow(tr("Reason, note"), self.note)
         for widget in (self.evidence, self.note):
             widget.setFixedHeight(58)
         for widget in (self.hours, *self.checks):
