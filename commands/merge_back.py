@@ -79,7 +79,11 @@ def conflict_rows(conflict, lang: str) -> list[tuple]:
     title = conflict.layer.title(lang)
     sides = (conflict.change.base, conflict.change.now, conflict.theirs)
     if None in sides[1:]:
-        return [(title, conflict.key, "", "", *(_GONE[lang] if row is None else _changed(lang) for row in sides[1:]))]
+        # One side took the row away: what the other did to it is shown beside that.
+        base, left = sides[0], sides[1] or sides[2]
+        names = [(field.title(lang), before, after) for field, before, after in zip(conflict.layer.fields, base[1:-1], left[1:-1], strict=True) if before != after]
+        shown = [(name, *("" if one is None else str(one) for one in values)) for name, *values in names] or [("", "", _changed(lang))]
+        return [(title, conflict.key, name, before, *(_GONE[lang] if row is None else after for row in sides[1:])) for name, before, after in shown]
     rows = []
     for name, *values in conflict.columns():
         if name == "geom":

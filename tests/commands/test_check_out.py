@@ -55,3 +55,11 @@ def test_the_copy_gets_what_others_did(both):
 def test_a_choice_that_is_none_is_refused(both, capsys):
     assert main(["merge-back", str(both[1]), "--choose", "Z1"]) == 2
     assert "图层:编号=mine" in capsys.readouterr().err
+
+
+def test_what_one_side_changed_is_shown_beside_the_deletion_of_the_other(both, tmp_path):
+    source, copy = both
+    with Workspace(copy, write=True) as workspace, workspace.transaction():
+        workspace.delete("zones", [("Z1",)], "王")
+    assert main(["merge-back", str(copy), "--dry-run", "--conflicts", str(tmp_path / "c.csv")]) == 0
+    assert (tmp_path / "c.csv").read_text("utf-8-sig").splitlines()[1:] == ["分区,Z1,备注,一,（已删除）,他"]
