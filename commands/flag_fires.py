@@ -35,7 +35,7 @@ def run(arguments: dict, progress=None, townships=None, sources=None) -> Report:
         result, out, stored = _with_workspace(arguments, inputs, options, progress, left_out)
     else:
         result, stored = flag_fires(inputs, options, progress), ""
-        out = results.write(result, arguments["out"], fire_pages(result, lang, progress, left_out))
+        out = results.write(result, arguments["out"], fire_pages(result, lang, progress, left_out), progress)
     return Report(
         township_text(result, lang, str(out)) + stored,
         [*([_rejected_line(result, lang)] if len(result.rejected) else []), *(missing.text(lang) for missing in left_out)],
@@ -61,14 +61,20 @@ def _with_workspace(arguments, inputs, options, progress, left_out):
         raise ArgumentError("选项 --previous 与 --workspace 不能同时用；给了工作区，其中的火点就是先前的结果",
                             "Options --previous and --workspace exclude one another; the fires of the workspace are the previous result")
     # What is never stored would get a new number each time: it stays out of a run that goes on with the workspace.
-    readings = within_reach(inputs.readings, inputs.townships.table.geometry.to_numpy())
+    def tell(done):
+        if progress:
+            progress(0.4 + 0.01 * done, "选取附近的火点", "choosing what is near")
+
+    readings = within_reach(inputs.readings, inputs.townships.table.geometry.to_numpy(), tell)
     with Workspace(arguments["workspace"], write=True) as workspace, workspace.transaction():
+        if progress:
+            progress(0.41, "读取工作区", "reading the workspace")
         kept = kept_fires(workspace, *moments_of(readings, options.day_start_min), EVENT_S, options.day_start)
         # Sources that were named stand for themselves; without any, those of the registers are the evidence.
         sources = inputs.sources if inputs.sources is not None else workspace_sources(workspace)
         result = flag_fires(replace(inputs, readings=[*readings, *kept.readings], previous=kept.previous, sources=sources), options, progress)
-        done = store(workspace, result, kept, arguments.get("by"))
-        out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress, left_out))
+        done = store(workspace, result, kept, arguments.get("by"), progress)
+        out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress, left_out), progress)
     words = [f"{LAYERS[name].title(options.lang)} +{n['inserted']} ~{n['updated']} −{n['deleted']}" for name, n in done.items()]
     title = "工作区" if options.lang == "zh" else "Workspace"
     return result, out, f"\n{title} {workspace.path}：{'，'.join(words)}" if options.lang == "zh" else f"\n{title} {workspace.path}: {', '.join(words)}"

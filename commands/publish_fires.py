@@ -73,5 +73,5 @@ def _write(arguments, result, lang, progress):
             written.append(Path(arguments[name]))
     if arguments.get("out"):
         results.check_target(arguments["out"])
-        written.append(results.write(result, arguments["out"], fire_pages(result, lang, progress)))
+        written.append(results.write(result, arguments["out"], fire_pages(result, lang, progress), progress))
     return written

@@ -69,11 +69,15 @@ def read_fire_inputs(arguments: dict, progress=None, townships=None, sources=Non
     files, readings = arguments["inputs"], []
     for at, text in enumerate(files):
         file, time = split_time(str(text))
-        tell(0.3 * at / len(files), f"读取 {Path(file).name}", f"reading {Path(file).name}")
+
+        def read(share, at=at, name=Path(file).name):
+            tell(0.3 * (at + share) / len(files), f"读取 {name}", f"reading {name}")
+
+        read(0)
         with titled("火点", "Fires"):
             readings.append(read_fires(
                 file, time=time or arguments.get("time"), sensor=arguments.get("sensor"), raster_kind=arguments.get("raster_kind"),
-                fire_values=fire_values, points_datum=arguments.get("points_datum")))
+                fire_values=fire_values, points_datum=arguments.get("points_datum"), progress=read))
     # The order in which files are named must not matter, nor that of two times of one raster.
     readings.sort(key=lambda reading: (reading.file, reading.sha256, str(reading.scene and reading.scene["acquired_utc"])))
     tell(0.3, "读取乡镇图层", "reading the townships")

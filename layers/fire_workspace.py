@@ -94,17 +94,24 @@ def _single(shape):
     return shape.geoms[0] if shape is not None and shape.geom_type == "MultiPolygon" and len(shape.geoms) == 1 else shape
 
 
-def store(workspace, result, kept: Kept, by: str | None = None) -> dict[str, dict]:
+def store(workspace, result, kept: Kept, by: str | None = None, progress=None) -> dict[str, dict]:
     """Upsert the detections, footprints, fires and events of *result*, and take out what it no longer has. Counts by layer.
 
     Call it inside the transaction in which *kept* was read. Detections farther than 20 km from every township are not stored.
+    *progress* may raise Cancelled.
     """
     detections = result.kept[result.near].reset_index(drop=True)
     tables = {"detections": detections, "footprints": result.footprints, "fires": result.fires, "events": _placed(result.events)}
     done = {}
     for layer in (KEPT_DETECTIONS, FOOTPRINTS, FIRES, EVENTS):
         table = tables[layer.name]
-        done[layer.name] = workspace.upsert(layer.name, table, by)
+        first = 0.855 + 0.005 * len(done) / len(tables)
+
+        def tell(share, first=first):
+            if progress:
+                progress(first + 0.00125 * share, "写入工作区", "writing the workspace")
+
+        done[layer.name] = workspace.upsert(layer.name, table, by, tell)
         gone = kept.keys[layer.name] - set(table[layer.key[0]])
         done[layer.name]["deleted"] = workspace.delete(layer.name, [(key,) for key in sorted(gone)], by)
     workspace.set_fact(_NUMBERS, json.dumps(result.run["numbers"], sort_keys=True))

@@ -12,6 +12,7 @@ from . import staging
 from .catalog import fires as catalog
 from .catalog.units import TOWNSHIPS
 from .errors import InputError, OutputError
+from .pieces import by_pieces
 from .result_layer import dated_by, write_layer
 from .result_table import write_csv
 from .staging import staged, told_by_the_disk
@@ -59,22 +60,28 @@ def read_previous(folder) -> Previous:
     return Previous(detections, numbers, {"role": "previous", "file": folder.name and "run.json", "sha256": sha256(folder / "run.json"), "rows": len(detections)})
 
 
-def write(result, out, pages: dict[str, bytes]) -> Path:
+def write(result, out, pages: dict[str, bytes], progress=None) -> Path:
     """Write *result* and the *pages* (file name → bytes) into the folder *out*, whole or not at all.
 
-    *out* must be new, empty or an earlier result. Raises OutputError; what stood there then stands there still.
+    *out* must be new, empty or an earlier result. Raises OutputError, and what *progress* raises; what stood there then stands there still.
     """
     import pyogrio
+
+    def part(first, last):
+        def tell(done):
+            if progress:
+                progress(first + (last - first) * done, "写入结果", "writing the result")
+        return tell
 
     out = Path(out)
     _check_ours(out / FILES[-1])
     with staged(out, FILES) as stage:
-        write_csv(result.detections, catalog.DETECTIONS, stage / "detections.csv")
+        write_csv(result.detections, catalog.DETECTIONS, stage / "detections.csv", part(0.96, 0.97))
         write_csv(result.township_counts, catalog.TOWNSHIP_COUNTS, stage / "townships.csv")
         write_csv(result.township_days, catalog.TOWNSHIP_DAYS, stage / "township_days.csv")
         write_csv(result.rejected, catalog.REJECTED, stage / "rejected.csv")
         with told_by_the_disk(stage, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError):
-            _geopackage(result, stage / "fires.gpkg")
+            _geopackage(result, stage / "fires.gpkg", part)
         for name, content in pages.items():
             (stage / name).write_bytes(content)
         (stage / "run.json").write_text(json.dumps(result.run, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
@@ -107,15 +114,21 @@ def newest(result) -> np.datetime64:
     return np.datetime64(times.max(), "s") if len(times) else np.datetime64("1970-01-01T00:00:00")
 
 
-def _geopackage(result, path):
-    """detections, footprints, fires, events, townships (with their counts) in EPSG:4326; only what is within 20 km of a township."""
+def _geopackage(result, path, part):
+    """detections, footprints, fires, events, townships (with their counts) in EPSG:4326; only what is within 20 km of a township.
+
+    ``part(first, last)`` gives what one layer tells its progress to.
+    """
     import geopandas as gpd
+    import shapely
 
     with dated_by(newest(result)):
-        for layer, table in ((catalog.DETECTIONS, result.detections[result.near]), (catalog.FIRES, result.fires), (catalog.EVENTS, result.events)):
-            points = gpd.GeoDataFrame(table, geometry=gpd.points_from_xy(table["lon"], table["lat"]), crs=4326)
-            write_layer(points, layer.fields, layer.geometry, path, layer.name)
-        write_layer(result.footprints, catalog.FOOTPRINTS.fields, "polygon", path, catalog.FOOTPRINTS.name)
+        for first, layer, table in ((0.97, catalog.DETECTIONS, result.detections[result.near]), (0.975, catalog.FIRES, result.fires),
+                                    (0.98, catalog.EVENTS, result.events)):
+            places = by_pieces(shapely.points, table["lon"].to_numpy(float), table["lat"].to_numpy(float))
+            points = gpd.GeoDataFrame(table, geometry=places, crs=4326)
+            write_layer(points, layer.fields, layer.geometry, path, layer.name, part(first, first + 0.005))
+        write_layer(result.footprints, catalog.FOOTPRINTS.fields, "polygon", path, catalog.FOOTPRINTS.name, part(0.985, 0.99))
         counts = result.township_counts.drop(columns=["township", "county", "city"])
         merged = result.townships.merge(counts, on="township_code", validate="1:1")
         write_layer(merged, (*TOWNSHIPS.fields, *catalog.TOWNSHIP_COUNTS.fields), "polygon", path, TOWNSHIPS.name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 
+from .pieces import Turns, by_pieces
+
 GPKG_VERSION = "1.3"
 """QGIS 3.22 warns of newer GeoPackages."""
 _KINDS = {"point": "Point", "line": "MultiLineString", "polygon": "MultiPolygon"}
@@ -22,24 +24,31 @@ def dated_by(time):
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None, "OGR_SQLITE_SYNCHRONOUS": None})
 
 
-def write_layer(table, fields, geometry: str, path, name: str):
+def write_layer(table, fields, geometry: str, path, name: str, tell=None):
     """Add *table* (GeoDataFrame) to the GeoPackage *path* as the layer *name* of point, line or polygon; single parts become multis.
 
-    Columns of *fields* get their types: a missing integer stays missing, a missing text is NULL.
+    Columns of *fields* get their types: a missing integer stays missing, a missing text is NULL. *tell* is called with the share done and may
+    raise Cancelled.
     """
-    import pandas as pd
+    import pyogrio.raw
+    import shapely
 
-    table = table.copy()
-    for field in fields:
-        column = table[field.name]
-        if field.type == "integer":
-            table[field.name] = pd.array(column.to_numpy(), dtype="Int64") if column.isna().any() else column.astype("int64")
-        elif field.type == "real":
-            table[field.name] = column.astype(float)
-        elif field.type == "time":
-            table[field.name] = column.astype("datetime64[ms]")
-        else:
-            table[field.name] = column.astype(object).where(column.notna(), None)
-    kind = _KINDS[geometry]
-    table.to_file(path, layer=name, driver="GPKG", engine="pyogrio", VERSION=GPKG_VERSION, geometry_type=kind,
-                  promote_to_multi=kind.startswith("Multi"), metadata=None)
+    types = {field.name: field.type for field in fields}
+    names = [one for one in table.columns if one != table.geometry.name]
+    columns, masks = zip(*(_stored(table[one], types.get(one, "text")) for one in names), strict=True)
+    blobs = by_pieces(shapely.to_wkb, table.geometry.to_numpy())
+    kind, epsg = _KINDS[geometry], table.crs.to_epsg()
+    pyogrio.raw.write(path, Turns(blobs, tell), list(columns), names, list(masks), layer=name, driver="GPKG", VERSION=GPKG_VERSION, geometry_type=kind,
+                      crs=f"EPSG:{epsg}" if epsg else table.crs.to_wkt("WKT1_GDAL"), promote_to_multi=kind.startswith("Multi"))
+
+
+def _stored(column, kind: str):
+    """A column as pyogrio takes it: the values, and which of them are missing where the values cannot say it."""
+    missing = column.isna().to_numpy()
+    if kind == "integer":
+        return (column.fillna(0).to_numpy("int64"), missing) if missing.any() else (column.to_numpy("int64"), None)
+    if kind == "real":
+        return column.to_numpy(float), None
+    if kind == "time":
+        return column.to_numpy("datetime64[ms]"), None
+    return column.astype(object).where(~missing, None).to_numpy(object), None

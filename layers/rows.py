@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from . import geopackage
+from .pieces import by_pieces
 from .schema import Layer
 
 
@@ -25,7 +26,7 @@ def table_of(layer: Layer, rows: list[tuple]):
                 field.name].astype("datetime64[s]")
     if not layer.geometry:
         return table
-    return gpd.GeoDataFrame(table, geometry=geopackage.decode([row[-1] for row in rows]), crs=geopackage.SRS)
+    return gpd.GeoDataFrame(table, geometry=by_pieces(geopackage.decode, [row[-1] for row in rows]), crs=geopackage.SRS)
 
 
 def values_of(layer: Layer, table, by: str | None) -> list[tuple]:

@@ -16,6 +16,7 @@ from .catalog import WORKSPACE_LAYERS
 from .errors import ArgumentError, InputError
 from .geopackage import query, statement, unusable
 from .migrations import SCHEMA_VERSION, version_of
+from .pieces import pieces
 from .rows import table_of, values_of
 from .schema import Layer
 
@@ -116,16 +117,19 @@ class Workspace:
                 digest.update(repr(row).encode())
         return {"role": "workspace", "file": self.path.name, "layers": list(names), "sha256": digest.hexdigest()}
 
-    def upsert(self, name: str, table, by: str | None = None) -> dict[str, int]:
+    def upsert(self, name: str, table, by: str | None = None, tell=None) -> dict[str, int]:
         """Insert the rows of *table*, or update those with the same natural key; unchanged rows are not touched.
 
-        *table* has the catalog's columns and ``geometry`` (degrees). Call it inside ``transaction()``. *by* signs the change.
-        Returns counts: inserted, updated, unchanged.
+        *table* has the catalog's columns and ``geometry`` (degrees). Call it inside ``transaction()``. *by* signs the change. *tell* is called
+        with the share done and may raise Cancelled. Returns counts: inserted, updated, unchanged.
         """
         layer = self.layer(name)
-        rows = values_of(layer, layer.check(table), by)
+        rows = layer.check(table)
         since = self.select(query("newest_change"))[0][0]
-        self.connection.executemany(statement(layer, "upsert"), rows)
+        for piece in pieces(len(rows)):
+            self.connection.executemany(statement(layer, "upsert"), values_of(layer, rows.iloc[piece], by))
+            if tell:
+                tell(piece.stop / max(len(rows), 1))
         done = dict(self.select(query("actions_since"), (since,)))
         inserted, updated = done.get("insert", 0), done.get("update", 0)
         if inserted or updated:

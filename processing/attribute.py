@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 
 from ..layers.datum import degree_lengths
+from ..layers.pieces import by_pieces
 from . import response
 
 OUTSIDE = -1
@@ -74,7 +75,7 @@ def rectangles(pixels: Pixels, half_scan=None, half_track=None) -> np.ndarray:
     ring = np.stack([pixels.lon[:, None] + x / east[:, None], pixels.lat[:, None] + y / north[:, None]], axis=2)
     outlines = np.full(len(pixels), None, object)
     known = np.isfinite(ring).all(axis=(1, 2))
-    outlines[known] = shapely.polygons(ring[known])
+    outlines[known] = by_pieces(shapely.polygons, ring[known])
     return outlines
 
 

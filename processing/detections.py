@@ -9,6 +9,7 @@ import pandas as pd
 import shapely
 
 from ..layers.datum import degree_lengths, geodesic_m
+from ..layers.pieces import by_pieces, pieces
 from ..layers.products.sensors import ascending_satellites, descending_satellites, sensor
 from . import count, judge, passes
 from .attribute import OUTSIDE, Pixels
@@ -51,8 +52,12 @@ def _ascending(table) -> np.ndarray:
     return np.where(known, ascending, 0).astype(float)
 
 
-def detection_rows(table, pixels, outline, shares, codes, inputs, options) -> pd.DataFrame:
-    """The table of detections but for its fires and events; *owner* (index, −1 outside) beside the catalog's columns."""
+def detection_rows(table, pixels, outline, shares, codes, inputs, options, tell=None) -> pd.DataFrame:
+    """The table of detections but for its fires and events; *owner* (index, −1 outside) beside the catalog's columns.
+
+    *tell* is called with a share done and may raise Cancelled.
+    """
+    tell = tell or (lambda done: None)
     out = table.drop(columns=["geometry"]).copy()
     own = np.array([foot == "pixel" for foot in out["footprint"]], bool)
     drawn = ~shapely.is_missing(outline)
@@ -63,18 +68,21 @@ def detection_rows(table, pixels, outline, shares, codes, inputs, options) -> pd
     times = out["acquired_utc"].to_numpy("datetime64[s]")
     day = passes.beijing_day(times, options.day_start_min)
     out["day"] = np.where(np.isnat(times), out["date_only"].fillna("").astype(str), day).astype(object)
+    tell(0.1)
     each = count.owners(np.arange(len(out)), np.ones(len(out), int), shares, codes, options.cut)
     for name in each.columns:
         out[name] = each[name].to_numpy()
     lon, lat = out["lon"].to_numpy(float), out["lat"].to_numpy(float)
     sources = inputs.sources.table if inputs.sources is not None else None
-    name, kind, metres = judge.near_static(outline, lon, lat, sources, options.near_m)
+    name, kind, metres = judge.near_static(outline, lon, lat, sources, options.near_m, lambda done: tell(0.3 + 0.2 * done))
     out["near_static_name"], out["near_static_m"] = name, metres.round(0)
     out["cropland_share"] = np.nan
     if inputs.land_cover is not None:
-        out["cropland_share"] = judge.cropland_share(outline, lon, lat, inputs.land_cover, options.cropland_classes).round(4)
+        out["cropland_share"] = judge.cropland_share(outline, lon, lat, inputs.land_cover, options.cropland_classes, lambda done: tell(0.5 + 0.2 * done)).round(4)
     out["counted"] = judge.counted(out["confidence"], options.min_confidence)
+    tell(0.7)
     out["flags"] = judge.flags(out["flags"], out["confidence"], kind, metres, out["cropland_share"], out["footprint"], times)
+    tell(0.9)
     out["detection_id"] = _identity(out)
     return out
 
@@ -94,32 +102,41 @@ def _identity(table) -> np.ndarray:
     return np.where(again > 0, names + "_" + (again + 1).astype(str), names)
 
 
-def within_reach(readings, polygons) -> list:
+def within_reach(readings, polygons, tell=None) -> list:
     """The readings without detections farther than 20 km from every township; how many went is noted in each."""
     kept = []
     for reading in readings:
-        near = near_townships(reading.table.assign(owner=OUTSIDE), polygons)
+        near = near_townships(reading.table.assign(owner=OUTSIDE), polygons, tell)
         gone = int((~near).sum())
         note = {"zh": f"{gone} 个像元距所有乡镇超过 20 km，未采用", "en": f"{gone} detections farther than 20 km from every township left out"}
         kept.append(replace(reading, table=reading.table[near].reset_index(drop=True), notes=[*reading.notes, *([note] if gone else [])]))
     return kept
 
 
-def near_townships(detections, polygons) -> np.ndarray:
-    """Detections inside a township or within 20 km of one."""
+def near_townships(detections, polygons, tell=None) -> np.ndarray:
+    """Detections inside a township or within 20 km of one. *tell* is called with a share done and may raise Cancelled."""
     near = detections["owner"].to_numpy() != OUTSIDE
     rest = np.flatnonzero(~near)
-    if len(rest):
-        lon, lat = detections["lon"].to_numpy(float)[rest], detections["lat"].to_numpy(float)[rest]
-        points = shapely.points(lon, lat)
-        tree = shapely.STRtree(polygons)
-        east, _ = degree_lengths(lat)
-        close, which = tree.query(points, predicate="dwithin", distance=FAR_M / east * 1.02)
-        ends = shapely.get_coordinates(shapely.shortest_line(points[close], polygons[which])).reshape(-1, 2, 2)
-        away = geodesic_m(ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1])
-        near[rest[close[away <= FAR_M]]] = True
-        # The nearest border in degrees is not always the nearest in metres: those left are measured on a plane.
-        left = ~near[rest[close]]
-        close, which = close[left], which[left]
-        near[rest[close[judge.distances_m(points[close], polygons[which], lon[close], lat[close]) <= FAR_M]]] = True
+    lon, lat = detections["lon"].to_numpy(float), detections["lat"].to_numpy(float)
+    tree = shapely.STRtree(polygons)
+    for piece in pieces(len(rest)):
+        some = rest[piece]
+        if tell and len(some):
+            tell(piece.start / len(rest))
+        near[some] = _within_far(lon[some], lat[some], tree, polygons)
+    return near
+
+
+def _within_far(lon, lat, tree, polygons) -> np.ndarray:
+    """Which points lie within FAR_M of one of the *polygons* (whose *tree* this is)."""
+    near, points = np.zeros(len(lon), bool), shapely.points(lon, lat)
+    east, _ = degree_lengths(lat)
+    close, which = tree.query(points, predicate="dwithin", distance=FAR_M / east * 1.02)
+    ends = shapely.get_coordinates(by_pieces(shapely.shortest_line, points[close], polygons[which])).reshape(-1, 2, 2)
+    away = geodesic_m(ends[:, 0, 0], ends[:, 0, 1], ends[:, 1, 0], ends[:, 1, 1])
+    near[close[away <= FAR_M]] = True
+    # The nearest border in degrees is not always the nearest in metres: those left are measured on a plane.
+    left = ~near[close]
+    close, which = close[left], which[left]
+    near[close[judge.distances_m(points[close], polygons[which], lon[close], lat[close]) <= FAR_M]] = True
     return near

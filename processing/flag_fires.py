@@ -47,29 +47,34 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
 
     townships = inputs.townships.table
     polygons, codes = townships.geometry.to_numpy(), townships["township_code"].to_numpy(object)
+    tell(0.42, "去除重复", "leaving out duplicates")
     table, counts = merge_readings(inputs.readings)
     pixels = pixels_of(table)
     outline = footprints(pixels)
     tell(0.45, "归属乡镇", "attributing to townships")
-    shares = attribute(pixels, polygons, lambda done: tell(0.45 + 0.3 * done, "归属乡镇", "attributing to townships"))
-    detections = detection_rows(table, pixels, outline, shares, codes, inputs, options)
-    tell(0.8, "归并火区与事件", "grouping fires and events")
-    numbers = _group(detections, table, pixels, outline, options, inputs.previous)
-    near = near_townships(detections, polygons)
-    fires = count.group_rows(detections, "fire_id", shares, codes, options.cut)
-    events = count.group_rows(detections, "event_id", shares, codes, options.cut)
+    shares = attribute(pixels, polygons, lambda done: tell(0.45 + 0.25 * done, "归属乡镇", "attributing to townships"))
+    tell(0.7, "核对证据", "weighing the evidence")
+    detections = detection_rows(table, pixels, outline, shares, codes, inputs, options, lambda done: tell(0.7 + 0.03 * done, "核对证据", "weighing the evidence"))
+    numbers = _group(detections, table, pixels, outline, options, inputs.previous,
+                     lambda done: tell(0.73 + 0.05 * done, "归并火区与事件", "grouping fires and events"))
+    tell(0.78, "统计火区", "counting fires")
+    near = near_townships(detections, polygons, lambda done: tell(0.78, "统计火区", "counting fires"))
+    fires = count.group_rows(detections, "fire_id", shares, codes, options.cut, lambda done: tell(0.78 + 0.02 * done, "统计火区", "counting fires"))
+    events = count.group_rows(detections, "event_id", shares, codes, options.cut, lambda done: tell(0.8 + 0.02 * done, "统计事件", "counting events"))
     fires["event_id"] = detections.groupby("fire_id")["event_id"].first().loc[fires["fire_id"]].to_numpy(object)
     events["fires"] = fires.groupby("event_id")["fire_id"].nunique().loc[events["event_id"]].to_numpy()
     events["merged_into"] = None
-    tell(0.85, "统计乡镇", "counting by township")
+    tell(0.82, "统计乡镇", "counting by township")
     seen, seen_by_day = observe.observed_shares(polygons, inputs.readings, options.day_start_min)
     here = detections[near]
     fires = fires[fires["fire_id"].isin(here["fire_id"])].reset_index(drop=True)
     events = events[events["event_id"].isin(here["event_id"])].reset_index(drop=True)
     by_township = count.township_table(townships, here, fires, events, seen)
-    by_day = count.day_table(townships, here, fires, events, seen_by_day)
+    by_day = count.day_table(townships, here, fires, events, seen_by_day, lambda done: tell(0.82 + 0.03 * done, "统计乡镇", "counting by township"))
+    tell(0.85, "汇总", "summing up")
     run = record(inputs, options, table, counts, detections, near, fires, events, by_township, seen, numbers)
     events = _with_merged(events, numbers["events"].merged)
+    tell(0.855, "汇总", "summing up")
     return FireResult(
         catalog.DETECTIONS.check(_pointless(detections, catalog.DETECTIONS)), near, _footprint_table(detections, outline, near),
         _pointless(fires, catalog.FIRES), _pointless(events, catalog.EVENTS), townships,
@@ -77,22 +82,26 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
         _pointless(detections, catalog.KEPT_DETECTIONS))
 
 
-def _group(detections, table, pixels, outline, options, previous) -> dict:
+def _group(detections, table, pixels, outline, options, previous, tell) -> dict:
     """Fires and events of the detections, numbered; the numbers are written into *detections*, which is ours."""
     lon, lat, times = pixels.lon, pixels.lat, table["acquired_utc"].to_numpy("datetime64[s]")
     number = passes.passes(table["satellite"], times, table["source"], table["date_only"])
-    fire = group.fires(number, outline, lon, lat, table["frp_mw"].to_numpy(float))
-    event = group.events(fire, number, times, lon, lat, np.hypot(pixels.scan_m, pixels.track_m))
+    tell(0.0)
+    fire = group.fires(number, outline, lon, lat, table["frp_mw"].to_numpy(float), lambda done: tell(0.3 * done))
+    tell(0.3)
+    event = group.events(fire, number, times, lon, lat, np.hypot(pixels.scan_m, pixels.track_m), lambda done: tell(0.3 + 0.3 * done))
     detections["pass"] = number
     dated = np.where(np.isnat(times), passes.day_begins_utc(np.where(detections["day"] == "", "1970-01-01", detections["day"]),
                                                             options.day_start_min), times)
     day = detections["day"].to_numpy(object)
     numbers = {}
     for prefix, name, label in (("F", "fire_id", fire), ("E", "event_id", event)):
+        tell(0.6 if prefix == "F" else 0.8)
         former = previous.numbers_of(name) if previous is not None else {}
         used = previous.used(name) if previous is not None else {}
         kind = "events" if prefix == "E" else "fires"
         gone = previous.numbers[kind]["merged"] if previous is not None else {}
+        tell(0.65 if prefix == "F" else 0.85)
         by = pd.DataFrame({"lon": lon, "lat": lat}).groupby(label)
         keys = [dated.astype("datetime64[s]").astype(np.int64)]
         first = pd.Series(keys[0]).groupby(label).transform("min").to_numpy()

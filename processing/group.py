@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from ..layers.datum import degree_lengths, geodesic_m
+from ..layers.pieces import by_pieces, pieces
 
 SAME_FRP_M = 900.0
 EVENT_S = 3 * 3600
@@ -43,38 +44,58 @@ def components(n: int, a, b) -> np.ndarray:
             return label
 
 
-def _near_pairs(lon, lat, metres):
+def _pairs(places, distance, tell):
+    """(i, j) of *places* that lie within *distance* degrees (of each) of one another, twice and each with itself, in the order of i."""
+    tree, found = shapely.STRtree(places), []
+    distance = np.broadcast_to(distance, len(places))
+    for piece in pieces(len(places)):
+        if tell:
+            tell(piece.start / len(places))
+        i, j = tree.query(places[piece], predicate="dwithin", distance=distance[piece])
+        found.append((i + piece.start, j))
+    return tuple(np.concatenate(part) for part in zip(*found, strict=True))
+
+
+def _near_pairs(lon, lat, metres, tell):
     """Pairs i < j of points that may be within *metres* (array, per point) of one another."""
-    points = shapely.points(lon, lat)
+    points = by_pieces(shapely.points, lon, lat)
     east, _ = degree_lengths(lat)
-    i, j = shapely.STRtree(points).query(points, predicate="dwithin", distance=metres / east * 1.01)
+    i, j = _pairs(points, metres / east * 1.01, tell)
     i, j = np.minimum(i, j), np.maximum(i, j)
-    pairs = np.unique(np.stack([i, j], axis=1)[i < j], axis=0)
-    return pairs[:, 0], pairs[:, 1]
+    apart = i < j
+    # One number a pair: numbers are sorted without Python's lock, rows of an array are not.
+    pairs = np.unique(i[apart] * len(lon) + j[apart])
+    return np.divmod(pairs, len(lon))
 
 
-def fires(pass_number, footprint, lon, lat, frp_mw) -> np.ndarray:
-    """The fire of each detection: label = index of its first detection. *footprint* polygons in degrees or None."""
+def fires(pass_number, footprint, lon, lat, frp_mw, tell=None) -> np.ndarray:
+    """The fire of each detection: label = index of its first detection. *footprint* polygons in degrees or None.
+
+    *tell* is called with a share done and may raise Cancelled.
+    """
     n = len(lon)
     if n == 0:
         return np.zeros(0, int)
-    a, b = shapely.STRtree(footprint).query(footprint, predicate="dwithin", distance=_TOUCH_DEG)
+    a, b = _pairs(footprint, _TOUCH_DEG, tell and (lambda done: tell(done / 2)))
     touching = (a < b) & (pass_number[a] == pass_number[b])
     frp = np.where(np.asarray(frp_mw, float) > 0, frp_mw, np.nan).astype(float)
-    i, j = _near_pairs(lon, lat, np.full(n, SAME_FRP_M))
+    i, j = _near_pairs(lon, lat, np.full(n, SAME_FRP_M), tell and (lambda done: tell(0.5 + done / 2)))
     same = (pass_number[i] == pass_number[j]) & (frp[i] == frp[j])
     i, j = i[same], j[same]
     close = geodesic_m(lon[i], lat[i], lon[j], lat[j]) <= SAME_FRP_M
     return components(n, np.concatenate([a[touching], i[close]]), np.concatenate([b[touching], j[close]]))
 
 
-def events(fire, pass_number, acquired_utc, lon, lat, diagonal_m) -> np.ndarray:
-    """The event of each detection: label = index of its first detection. Undated detections join no other pass."""
+def events(fire, pass_number, acquired_utc, lon, lat, diagonal_m, tell=None) -> np.ndarray:
+    """The event of each detection: label = index of its first detection. Undated detections join no other pass.
+
+    *tell* is called with a share done and may raise Cancelled.
+    """
     n = len(lon)
     if n == 0:
         return np.zeros(0, int)
     diagonal = np.nan_to_num(np.asarray(diagonal_m, float))
-    i, j = _near_pairs(lon, lat, np.maximum(EVENT_LEAST_M, EVENT_DIAGONALS * (diagonal + diagonal.max(initial=0))))
+    i, j = _near_pairs(lon, lat, np.maximum(EVENT_LEAST_M, EVENT_DIAGONALS * (diagonal + diagonal.max(initial=0))), tell)
     times = np.asarray(acquired_utc, "datetime64[s]")
     seconds, dated = times.astype(np.int64), ~np.isnat(times)
     apart = (pass_number[i] != pass_number[j]) & dated[i] & dated[j]
@@ -110,13 +131,13 @@ def number(prefix: str, label, order_keys, day, detection_id, former: dict | Non
     first_of = {}
     for row in order:
         first_of.setdefault(label[row], row)
-    claims = {group: set() for group in first_of}
+    claims = {}
     for row, name in enumerate(detection_id):
         if name in former:
-            claims[label[row]].add(former[name])
+            claims.setdefault(label[row], set()).add(former[name])
     numbers, merged, taken = {}, dict(gone or {}), set()
     for group in first_of:
-        free = sorted(claims[group] - taken, key=age)
+        free = sorted(claims.get(group, set()) - taken, key=age)
         if free:
             numbers[group] = free[0]
             taken.update(free)

@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from ..layers.datum import degree_lengths, geodesic_m
+from ..layers.pieces import pieces
 
 CONFIDENCE_ORDER = {"low": 0, "nominal": 1, "high": 2}
 CROPLAND_GRID = 20
@@ -18,26 +19,32 @@ def counted(confidence, lowest: str) -> np.ndarray:
     return np.array([CONFIDENCE_ORDER.get(value, 2) >= least for value in confidence], int)
 
 
-def near_static(footprint, lon, lat, sources, near_m: float):
+def near_static(footprint, lon, lat, sources, near_m: float, tell=None):
     """The nearest static source within *near_m* metres of each footprint's rim: (name, kind, metres), None and NaN where none.
 
     *footprint* polygons in degrees, or None: then the point itself. *sources* GeoDataFrame of STATIC_SOURCES, or None.
-    0 m means that the source lies inside the footprint. Metres are geodesic.
+    0 m means that the source lies inside the footprint. Metres are geodesic. *tell* is called with a share done and may raise Cancelled.
     """
     n = len(lon)
     name, kind, metres = np.full(n, None, object), np.full(n, None, object), np.full(n, np.nan)
     if sources is None or n == 0 or len(sources) == 0:
         return name, kind, metres
-    outline = np.where(shapely.is_missing(footprint), shapely.points(lon, lat), footprint)
     places = sources.geometry.to_numpy()
-    east, _ = degree_lengths(lat)
-    a, b = shapely.STRtree(places).query(outline, predicate="dwithin", distance=near_m / east * 1.02)
-    away = distances_m(outline[a], places[b], lon[a], lat[a])
+    tree = shapely.STRtree(places)
     names, kinds = sources["name"].to_numpy(object), sources["kind"].to_numpy(object)
-    order = np.lexsort((names[b].astype(str), np.round(away, 3), a))
-    for at in order[np.unique(a[order], return_index=True)[1]]:
-        if away[at] <= near_m:
-            name[a[at]], kind[a[at]], metres[a[at]] = names[b[at]], kinds[b[at]], away[at]
+    for piece in pieces(n):
+        if tell:
+            tell(piece.start / n)
+        x, y = lon[piece], lat[piece]
+        outline = np.where(shapely.is_missing(footprint[piece]), shapely.points(x, y), footprint[piece])
+        east, _ = degree_lengths(y)
+        a, b = tree.query(outline, predicate="dwithin", distance=near_m / east * 1.02)
+        away = distances_m(outline[a], places[b], x[a], y[a])
+        order = np.lexsort((names[b].astype(str), np.round(away, 3), a))
+        for at in order[np.unique(a[order], return_index=True)[1]]:
+            if away[at] <= near_m:
+                row = piece.start + a[at]
+                name[row], kind[row], metres[row] = names[b[at]], kinds[b[at]], away[at]
     return name, kind, metres
 
 
@@ -56,7 +63,7 @@ def _plane(geometries, lon, lat):
     return shapely.set_coordinates(geometries.copy(), metres)
 
 
-def cropland_share(footprint, lon, lat, land_cover, classes) -> np.ndarray:
+def cropland_share(footprint, lon, lat, land_cover, classes, tell=None) -> np.ndarray:
     """The share of each footprint that is cropland; NaN outside the raster. A point without footprint takes its cell's.
 
     *land_cover* has ``values_at(lon, lat)`` (NaN where it knows nothing); *classes* are the values that are cropland.
@@ -67,9 +74,13 @@ def cropland_share(footprint, lon, lat, land_cover, classes) -> np.ndarray:
     step = (np.arange(CROPLAND_GRID) + 0.5) / CROPLAND_GRID
     u, v = (grid.ravel() for grid in np.meshgrid(step, step))
     rows = np.flatnonzero(~bare)
+    done = 0
     for some in np.array_split(rows, max(1, len(rows) // 2000)):
         if len(some) == 0:
             continue
+        if tell:
+            tell(done / len(rows))
+        done += len(some)
         # A footprint is a parallelogram: its points are origin + u × one side + v × the other.
         ring = np.array([shapely.get_coordinates(shape)[:4] for shape in footprint[some]])
         points = ring[:, :1] + u[:, None] * (ring[:, 1] - ring[:, 0])[:, None] + v[:, None] * (ring[:, 3] - ring[:, 0])[:, None]

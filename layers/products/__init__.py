@@ -61,6 +61,7 @@ def _read_list(path: Path, kind: str, options: Options) -> Reading:
     # Asked in this order: the first that recognises the columns reads the list.
     families = (cspp, himawari, field_points, firms, official)
     sheet = contents.read_sheet(path, kind)
+    options.tell(0.5)
     listing = Listing.of(sheet, path.name)
     dialect = next(filter(None, (family.recognise(listing) for family in families)), None) or Dialect("point_list")
     table = read_listing(listing, dialect, options)

@@ -45,6 +45,11 @@ class Options:
     points_datum: str | None = None
     progress: object | None = None
 
+    def tell(self, share: float):
+        """Hand the *share* done (0-1) to *progress*, which may raise Cancelled."""
+        if self.progress:
+            self.progress(share)
+
 
 def file_sha256(path: str | Path) -> str:
     """SHA-256 of a file, read by chunks."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..pieces import pieces
+
 HEADER_WITHIN = 40
 
 
@@ -63,8 +65,9 @@ def _build(names, rows, lines, head, kind, pad, header_line) -> Sheet:
     if not all(len(row) == width for row in rows) or any(not any(row) for row in rows):
         rows, lines, ragged = _even(rows, lines, width, pad)
     columns = [np.empty(len(rows), dtype=object) for _ in names]
-    for column, cells in zip(columns, zip(*rows, strict=True), strict=False):
-        column[:] = cells
+    for piece in pieces(len(rows)):
+        for column, cells in zip(columns, zip(*rows[piece], strict=True), strict=False):
+            column[piece] = cells
     return Sheet(names, columns, lines, ragged, head, None, kind, int(header_line))
 
 

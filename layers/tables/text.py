@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
 from collections.abc import Callable, Sequence
 
 from ..errors import InputError
+from ..pieces import ROWS
 from .sheet import Sheet, from_rows, without_header
 
 # "# column 6: detection confidence ([7,8,9]->[lo,med,hi])": a file without a header row that names its columns.
@@ -88,7 +90,9 @@ def rows_of(text: str) -> tuple[list[list[str]], list[int], list[str]]:
         return [line.split() for line in lines], list(range(len(comments) + 1, len(comments) + len(lines) + 1)), comments
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=mark, skipinitialspace=True)
     if '"' not in body:
-        rows = list(reader)
+        rows: list[list[str]] = []
+        while piece := list(itertools.islice(reader, ROWS)):
+            rows += piece
         return rows, list(range(len(comments) + 1, len(comments) + len(rows) + 1)), comments
     rows, lines, before = [], [], 0
     for row in reader:

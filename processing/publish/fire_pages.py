@@ -14,12 +14,16 @@ def fire_pages(result, lang: str, progress=None, left_out: list[LibraryMissing] 
     from .workbook import workbook
 
     pages = {}
-    for name, make, fraction, zh, en in (("report.xlsx", workbook, 0.88, "生成工作簿", "making the workbook"),
-                                         ("map.html", web_map, 0.93, "生成网页地图", "making the web map")):
-        if progress:
-            progress(fraction, zh, en)
+    for name, make, first, last, zh, en in (("report.xlsx", workbook, 0.86, 0.93, "生成工作簿", "making the workbook"),
+                                            ("map.html", web_map, 0.93, 0.96, "生成网页地图", "making the web map")):
+
+        def tell(done, first=first, last=last, zh=zh, en=en):
+            if progress:
+                progress(first + (last - first) * done, zh, en)
+
+        tell(0)
         try:
-            pages[name] = make(result, lang)
+            pages[name] = make(result, lang, tell)
         except LibraryMissing as missing:
             if left_out is None:
                 raise

@@ -9,6 +9,7 @@ from ...layers.catalog.records import FORCES, FORCES_ZH, STATES, STATES_ZH
 from ...layers.wanted import wanted
 from ..rules.severity import SEVERITIES
 from .sheet_frame import MOST_ROWS, Book, Column, open_sheet, width_of, write_columns, write_header, write_notes
+from .sheet_rows import paced
 
 _TITLES = {
     # column: (zh, en, width); up to responsible it is printed, what follows is for the screen
@@ -42,13 +43,13 @@ def ledger_rows(entries, lang: str) -> tuple[list[str], list[list]]:
 def ledger_sheet(entries, filter_text: str, day: str, area: str, lang: str = "zh") -> bytes:
     """The XLSX file. *day* (``YYYY-MM-DD``) is the day on which things are late or not; equal entries give equal bytes."""
     with wanted("xlsxwriter"):
-        import xlsxwriter
+        import xlsxwriter  # noqa: F401  told by its own name where it is missing
 
     page, zh = BytesIO(), lang == "zh"
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     heads, rows = ledger_rows(entries, lang)
-    with xlsxwriter.Workbook(page, options) as file:
-        book = Book(file, lang)
+    with paced(page, options, len(rows)) as (file, pace):
+        book = Book(file, lang, pace)
         say = book.say
         title = say(f"{area}问题与任务台账", f"Ledger{', ' + area if area else ''}")
         file.set_properties({"title": title, "created": datetime.fromisoformat(day), "author": "Lantian"})
@@ -62,7 +63,7 @@ def ledger_sheet(entries, filter_text: str, day: str, area: str, lang: str = "zh
         due = {list(_TITLES).index(name) for name in ("due", "late")}
         reds = {row for row, one in enumerate(entries["overdue"][:MOST_ROWS]) if one}
         position = {id(column): at for at, column in enumerate(columns)}
-        write_columns(sheet, columns, 4, lambda column, row: late if row in reds and position[id(column)] in due else plain)
+        write_columns(book, sheet, columns, 4, lambda column, row: late if row in reds and position[id(column)] in due else plain)
         for row, values in enumerate(shown):
             sheet.set_row_pixels(4 + row, 6 + _LINE_PX * _lines(values))
         more = [say(f"只列前 {MOST_ROWS} 条，全部见 CSV", f"the first {MOST_ROWS} only; all are in the CSV")] if len(rows) > MOST_ROWS else []

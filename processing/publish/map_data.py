@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 
 import numpy as np
@@ -9,6 +10,7 @@ import pandas as pd
 import shapely
 
 from ...layers.palette import palette
+from ...layers.pieces import ROWS, pieces, set_aside
 from . import map_borders
 
 DEGREE_M = 111_320
@@ -22,15 +24,39 @@ _EVENT_TEXT = ("day", "satellites", "confidence", "attribution", "near_static_na
 _EVENT_REAL = (("frp_mw", 2), ("probability", 4), ("runner_up_probability", 4), ("near_static_m", 0))
 
 
-def block(result, lang: str, texts: dict) -> str:
+def block(result, lang: str, texts: dict, tell=None) -> str:
     """JSON text that is safe inside ``<script>``: no ``<``, ``>``, ``&`` and no line or paragraph separator is left as it is."""
-    text = json.dumps(map_data(result, lang, texts), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
+    parts = []
+    with set_aside():
+        for part in _json(map_data(result, lang, texts, tell)):
+            for character in "<>&\u2028\u2029":
+                part = part.replace(character, f"\\u{ord(character):04x}")
+            parts.append(part)
+            if tell:
+                tell(0.8)
+    return "".join(parts)
 
 
-def map_data(result, lang: str, texts: dict) -> dict:
+def _json(value):
+    """The JSON text of dicts with text keys and of lists, in parts of a moderate size."""
+    if isinstance(value, dict):
+        for at, (key, one) in enumerate(value.items()):
+            yield f"{',' if at else '{'}{json.dumps(key, ensure_ascii=False)}:"
+            yield from _json(one)
+        yield "}" if value else "{}"
+    elif isinstance(value, list) and len(value) > ROWS:
+        for piece in pieces(len(value)):
+            yield f"{',' if piece.start else '['}{_plain_json(value[piece])[1:-1]}"
+        yield "]"
+    else:
+        yield _plain_json(value)
+
+
+def _plain_json(value) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def map_data(result, lang: str, texts: dict, tell=None) -> dict:
     """What the page shows, as JSON-able lists and dicts; every table is a dict of columns."""
     run, townships = result.run, result.townships
     codes = {code: i for i, code in enumerate(townships["township_code"])}
@@ -58,7 +84,7 @@ def map_data(result, lang: str, texts: dict) -> dict:
         "events": _events(events, codes),
         "merged": dict(zip(merged["event_id"].tolist(), merged["merged_into"].tolist(), strict=True)),
         "fires": {"township": _index(result.fires["township_code"], codes)},
-        "detections": _detections(near, result.footprints, codes, event_ids, fire_ids),
+        "detections": _detections(near, result.footprints, codes, event_ids, fire_ids, tell),
     }
 
 
@@ -114,10 +140,16 @@ def _events(events, codes) -> dict:
     }
 
 
-def _detections(near, footprints, codes, event_ids, fire_ids) -> dict:
+def _detections(near, footprints, codes, event_ids, fire_ids, tell) -> dict:
     shapes = dict(zip(footprints["detection_id"], np.asarray(footprints.geometry.values), strict=True))
     drawn = [name for name in near["detection_id"] if name in shapes]
-    outlines = dict(zip(drawn, map_borders.polygons(np.array([shapes[name] for name in drawn], dtype=object)), strict=True)) if drawn else {}
+    outlines = {}
+    for piece in pieces(len(drawn)):
+        some = drawn[piece]
+        gc.freeze()
+        outlines.update(zip(some, map_borders.polygons(np.array([shapes[name] for name in some], dtype=object)), strict=True))
+        if tell:
+            tell(0.1 + 0.6 * piece.stop / max(len(drawn), 1))
     return {
         "id": near["detection_id"].tolist(), "time": _seconds(near["acquired_utc"]),
         "lon": _reals(near["lon"], 6), "lat": _reals(near["lat"], 6),

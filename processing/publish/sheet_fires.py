@@ -84,7 +84,7 @@ def _sheet(book, result, table, layer, wanted, heading, notes, warning):
             return alarm
         return styles[column.kind][int(quiet[row])]
 
-    write_columns(sheet, columns, 4, style)
+    write_columns(book, sheet, columns, 4, style)
     write_notes(book, sheet, 4 + len(table), min(len(columns), 16), sum(column.width for column in columns[:16]), notes, warning)
 
 

@@ -10,6 +10,8 @@ from math import isfinite
 import numpy as np
 
 from ...layers.palette import palette
+from ...layers.pieces import pieces
+from .sheet_rows import Pace
 
 FONT = "等线"
 LONGEST = 32_000
@@ -20,7 +22,7 @@ ROW_PT = 16.5
 NUMBER = {"integer": "0", "frp": "0.0", "percent": '[=0]0%;[<0.0005]"<0.1%";0.0%', "metres": "0", "degrees": "0.00000",
           "time": "yyyy-mm-dd hh:mm"}
 _EPOCH_DAY = 25569  # 1970-01-01 as Excel counts days
-_UNSAFE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+")
+_UNSAFE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+")
 
 
 def safe_text(value) -> str:
@@ -63,10 +65,11 @@ class Column:
 
 
 class Book:
-    """An XlsxWriter workbook with one font and a store of formats, each made once."""
+    """An XlsxWriter workbook with one font and a store of formats, each made once. *pace* is told of the rows of its large sheets."""
 
-    def __init__(self, book, lang: str):
+    def __init__(self, book, lang: str, pace: Pace):
         self.book, self.lang, self._formats = book, lang, {}
+        self.pace = pace
         self.ink = palette()["ink"]
 
     def say(self, zh: str, en: str) -> str:
@@ -154,11 +157,13 @@ def _letter(at: int) -> str:
     return (chr(64 + at // 26) if at >= 26 else "") + chr(65 + at % 26)
 
 
-def write_columns(sheet, columns: list[Column], first: int, style) -> None:
+def write_columns(book: Book, sheet, columns: list[Column], first: int, style) -> None:
     """The values of *columns* from row *first* (0-based); ``style(column, row)`` gives the format."""
     for at, column in enumerate(columns):
-        for row, value in enumerate(column.values):
-            put(sheet, first + row, at, value, style(column, row))
+        for piece in pieces(len(column.values)):
+            for row, value in enumerate(column.values[piece], piece.start):
+                put(sheet, first + row, at, value, style(column, row))
+            book.pace.rows((piece.stop - piece.start) / len(columns))
 
 
 def write_notes(book: Book, sheet, row: int, columns: int, width: float, notes: list[str], warning: str) -> int:

@@ -15,17 +15,18 @@ SCRIPTS = ("text", "state", "symbols", "ground", "labels", "events", "panel", "c
 STYLES = ("page", "panel", "map", "print")
 
 
-def web_map(result, lang: str = "zh") -> bytes:
+def web_map(result, lang: str = "zh", tell=None) -> bytes:
     """The page for a FireResult: folium's map with Leaflet inside the file, our layers drawn from one JSON data block.
 
     *lang* is the language in which it opens; both are in the page. Equal results give equal bytes: ids are fixed, and neither
-    the time of the run nor a folder is in it. Text of the data reaches the page through ``textContent`` alone.
+    the time of the run nor a folder is in it. Text of the data reaches the page through ``textContent`` alone. *tell* is called with the share
+    done and may raise Cancelled.
     """
     from .map_data import block
     texts = json.loads(_asset("texts.json"))
     area = (result.run.get("area") or {}).get(lang) or ""
     title = texts["title"][0 if lang == "zh" else 1].replace("{area}", area)
-    return _sealed(_page(block(result, lang, texts), title, _middle(result.townships))).encode("utf-8", "replace")
+    return _sealed(_page(block(result, lang, texts, tell), title, _middle(result.townships))).encode("utf-8", "replace")
 
 
 def _asset(name: str) -> str:

@@ -8,7 +8,8 @@ import numpy as np
 
 from ...layers.result import newest
 from ...layers.wanted import wanted
-from .sheet_frame import FONT, Book
+from .sheet_frame import FONT, MOST_ROWS, Book
+from .sheet_rows import paced
 
 SHEETS = {
     "townships": ("乡镇", "Townships"),
@@ -27,18 +28,23 @@ def _options() -> dict:
     }
 
 
-def workbook(result, lang: str = "zh") -> bytes:
-    """The XLSX file of a FireResult in *lang*. Equal results give equal bytes: it bears the newest acquisition, not the time of the run."""
+def workbook(result, lang: str = "zh", tell=None) -> bytes:
+    """The XLSX file of a FireResult in *lang*. Equal results give equal bytes: it bears the newest acquisition, not the time of the run.
+
+    *tell* is called with the share done and may raise Cancelled.
+    """
     with wanted("xlsxwriter"):
-        import xlsxwriter
+        import xlsxwriter  # noqa: F401  told by its own name where it is missing
 
     from . import sheet_fires
     from .sheet_record import record_sheet
     from .sheet_townships import township_sheet
 
     page, run = BytesIO(), result.run
-    with xlsxwriter.Workbook(page, _options()) as file:
-        book = Book(file, lang)
+    # Rows are told of twice: as they are filled in and as the file is made of them.
+    rows = sum(min(len(table), MOST_ROWS) for table in (result.events, result.fires, np.flatnonzero(result.near)))
+    with paced(page, _options(), 2 * rows, tell) as (file, pace):
+        book = Book(file, lang, pace)
         say = book.say
         area = (run.get("area") or {}).get(lang) or ""
         titles = {
