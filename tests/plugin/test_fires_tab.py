@@ -169,7 +169,7 @@ def test_a_click_shows_card_outline_and_selection(path, open_dock, qtbot):
     assert card.facts.rows[0][0] == "d004" and "2023-11-10 14:04:00" in card.facts.rows[0]
     tab.session.show(FireFilter(first_day="2023-11-09", last_day="2023-11-09"))
     settle(qtbot, tab)
-    assert not card.isVisible() and not tab.map.bands and canvas.expressionContextScope().variable(HIDDEN) == ""
+    assert not card.isVisible() and not tab.map.bands and not events.selectedFeatureIds() and canvas.expressionContextScope().variable(HIDDEN) == ""
 
 
 def test_an_event_selected_on_the_map_is_chosen_in_the_list(path, open_dock, qtbot):

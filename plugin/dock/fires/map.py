@@ -172,6 +172,8 @@ class FiresMap(QObject):
             scene.removeItem(item)
         if self.facts is not None:
             self._hide("")
+            if self.events is not None and self.events.selectedFeatureIds() == [self.facts.fid]:
+                self.events.removeSelection()
         self.bands, self.label, self.facts = [], None, None
 
     def unload(self):

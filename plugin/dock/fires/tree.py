@@ -13,7 +13,7 @@ from ...language import either, language, tr
 from .overview import EventRow, Overview, Town
 from .symbols import event_icon
 
-WIDTHS = {"zh": (166, 34, 34, 34, 40, 52), "en": (120, 46, 38, 44, 42, 72)}
+WIDTHS = {"zh": (166, 34, 34, 34, 40, 52), "en": (120, 46, 38, 44, 42, 80)}
 COLUMNS = 6
 FIRST = 8
 """Townships that stand open in the list; the others are one row that opens."""
