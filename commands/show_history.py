@@ -10,7 +10,7 @@ from .report import Report
 _HEADS = {"zh": ("序号", "时间（北京）", "图层", "编号", "动作", "修改人", "改了什么"), "en": ("seq", "time (Beijing)", "layer", "key", "action", "who", "what")}
 _CROSSED = {"zh": ("图层", "编号", "列", "被覆盖的值", "原修改人", "后来的值", "后来的修改人", "时间（北京）"),
             "en": ("layer", "key", "column", "value overtaken", "set by", "new value", "overtaken by", "time (Beijing)")}
-_ACTIONS = {"insert": "新增", "update": "修改", "delete": "删除"}
+_ACTIONS = {"insert": "新增", "update": "修改", "delete": "删除", "forget": "抹去个人信息"}
 
 
 def run(arguments: dict, progress=None) -> Report:
@@ -52,7 +52,7 @@ def _what(change, layer, lang: str) -> str:
         if change.action == "update":
             parts.append(f"{title}{colon}{_value(before, field, lang)} → {_value(after, field, lang)}")
         else:
-            kept = after if change.action == "insert" else before
+            kept = before if change.action == "delete" else after
             if kept is not None:
                 parts.append(f"{title}={_value(kept, field, lang)}")
     if change.geometry and change.action == "update":

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .catalog.fires import EVENTS, FIRES, FOOTPRINTS, JUDGED_FLAGS, KEPT_DETECTIONS, READINGS
+from .catalog.fires import FIRES, FOOTPRINTS, JUDGED_FLAGS, KEPT_DETECTIONS, KEPT_EVENTS, READINGS
 from .errors import ArgumentError
 from .geopackage import statement
+from .ledger import carry_merged, merged_into, state_of
 from .products.reading import Reading
 from .result import Previous
 from .rows import table_of, time_text
@@ -101,9 +102,11 @@ def store(workspace, result, kept: Kept, by: str | None = None, progress=None) -
     *progress* may raise Cancelled.
     """
     detections = result.kept[result.near].reset_index(drop=True)
-    tables = {"detections": detections, "footprints": result.footprints, "fires": result.fires, "events": _placed(result.events)}
-    done = {}
-    for layer in (KEPT_DETECTIONS, FOOTPRINTS, FIRES, EVENTS):
+    events = _placed(result.events)
+    events["state"] = state_of(workspace, events["event_id"])
+    tables = {"detections": detections, "footprints": result.footprints, "fires": result.fires, "events": events}
+    done, before = {}, merged_into(workspace)
+    for layer in (KEPT_DETECTIONS, FOOTPRINTS, FIRES, KEPT_EVENTS):
         table = tables[layer.name]
         first = 0.855 + 0.005 * len(done) / len(tables)
 
@@ -114,6 +117,7 @@ def store(workspace, result, kept: Kept, by: str | None = None, progress=None) -
         done[layer.name] = workspace.upsert(layer.name, table, by, tell)
         gone = kept.keys[layer.name] - set(table[layer.key[0]])
         done[layer.name]["deleted"] = workspace.delete(layer.name, [(key,) for key in sorted(gone)], by)
+    carry_merged(workspace, before)
     workspace.set_fact(_NUMBERS, json.dumps(result.run["numbers"], sort_keys=True))
     workspace.set_fact(_DAY_START, workspace.facts[_DAY_START])
     return done

@@ -158,7 +158,8 @@ def triggers_script(layer: Layer) -> str:
     same = " AND ".join(f"OLD.{_quoted(name)} IS NEW.{_quoted(name)}" for name in names)
     geometry = bool(layer.geometry)
     indexes = "".join(sql("geopackage_index", table=layer.name, column=name) for name in layer.indexes)
-    return indexes + sql(
+    ledger = sql("ledger_triggers", columns=", ".join(map(_quoted, layer.columns))) if layer.name == "verdicts" else ""
+    return indexes + ledger + sql(
         "history", table=layer.name, same=f"({same})", new_key=_key("NEW", layer), old_key=_key("OLD", layer),
         new_json=_json("NEW", layer), old_json=_json("OLD", layer), new_geom="NEW.geom" if geometry else "NULL", old_geom="OLD.geom" if geometry else "NULL",
         changed_old_geom="CASE WHEN OLD.geom IS NOT NEW.geom THEN OLD.geom END" if geometry else "NULL",

@@ -184,6 +184,11 @@ def restore(workspace, name: str, seq: int, by: str | None = None, key: str | No
             done["updated"] += 1
     if any(done.values()):
         workspace.forget_extent(layer)
+    if layer.name == "events":
+        # What became of an event is the ledger's to say, which no restoring takes back.
+        from .ledger import follow
+
+        follow(workspace)
     return done
 
 

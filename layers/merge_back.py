@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .catalog.verdicts import VERDICTS
 from .check_out import CheckOut, check_out_of, is_source_of
 from .errors import ArgumentError, InputError
 from .geopackage import statement
 from .history import newest_change
+from .ledger import follow
 from .schema import Layer
 from .side_changes import RowChange, key_of, key_values, rows_changed_since
 from .workspace import Workspace
@@ -88,8 +90,14 @@ def merge_back(copy: Workspace, source: Workspace, chosen: Mapping[tuple[str, st
                                 names=", ".join(unknown), known=", ".join(f"{layer}:{key}" for layer, key in sorted(known)) or "∅")
         decided = [(one, chosen.get((one.layer.name, one.key), prefer)) for one in merge.conflicts]
         ours = [one for one, choice in decided if choice == MINE]
+        stuck = [one.key for one in ours if one.layer.name == VERDICTS.name]
+        if stuck:
+            raise InputError("台账：两边都为 {names} 记了核查；台账只增不改，请选主工作区的，再把副本里的另记一步",
+                             "Ledger: both sides recorded a verdict on {names}; the ledger only grows: keep the source's, and record the copy's as a further step",
+                             names="、".join(stuck))
         merge.conflicts = [one for one, choice in decided if choice is None]
         merge.written = _write(source, merge.taken, ours)
+        follow(source)
     return merge
 
 

@@ -12,7 +12,7 @@ from .errors import InputError, OutputError
 from .geopackage import query, sections, unusable
 from .workspace_styles import put_style
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raise it with every change of the catalog's tables, and say in migrations.sql what becomes of those that are there."""
 
 

@@ -108,3 +108,8 @@ ALTER TABLE households ADD COLUMN "total" INTEGER CHECK ("total" >= 0);
 ALTER TABLE households ADD COLUMN "relapsed" INTEGER CHECK ("relapsed" >= 0);
 ALTER TABLE households ADD COLUMN "stoves_removed" INTEGER CHECK ("stoves_removed" >= 0);
 ALTER TABLE roads ADD COLUMN "dust_class" TEXT CHECK ("dust_class" IN ('core', 'general', 'other'));
+-- :4
+-- Every event is suspected until the ledger of verdicts, new with this version, says otherwise: no change that a person made, so no history.
+ALTER TABLE events ADD COLUMN "state" TEXT CHECK ("state" IN ('suspected', 'dispatched', 'confirmed', 'rejected', 'adjudicated', 'charged', 'appealed', 'settled'));
+DROP TRIGGER IF EXISTS "history_events_update";
+UPDATE events SET state = 'suspected';

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass
 
+from .catalog import WORKSPACE_LAYERS
 from .geopackage import statement
 from .history import history_since, undo
 from .schema import Layer
@@ -51,7 +52,9 @@ def rows_changed_since(workspace, seq: int) -> dict[str, list[RowChange]]:
     """The rows that are other than after the change *seq*, by layer; what was changed and changed back is not among them."""
     by_layer = defaultdict(list)
     for row in history_since(workspace, seq):
-        by_layer[row["layer"]].append(row)
+        # That somebody was forgotten stands in the history, too, and is of no layer.
+        if row["layer"] in WORKSPACE_LAYERS:
+            by_layer[row["layer"]].append(row)
     found = {}
     for name, history in by_layer.items():
         layer = workspace.layer(name)

@@ -126,6 +126,11 @@ EVENTS = Layer(
     ),
 )
 
+# In a workspace an event shows the state that the ledger of verdicts gives it: a trigger writes it with every verdict.
+STATE = Field("state", "text", "状态", "State", choices=("suspected", "dispatched", "confirmed", "rejected", "adjudicated", "charged", "appealed", "settled"),
+              choices_zh=("疑似", "已派发", "查实", "查否", "已核定", "已扣减", "申诉中", "已结案"))
+KEPT_EVENTS = Layer(EVENTS.name, EVENTS.zh, EVENTS.en, "point", EVENTS.key, (*EVENTS.fields[:1], STATE, *EVENTS.fields[1:]))
+
 _COUNTS = (
     Field("detections", "integer", "像元", "Detections"),
     Field("fires", "integer", "火区", "Fires"),

@@ -57,4 +57,17 @@ GRIDS = Layer(
     ),
 )
 
-LAYERS = (TOWNSHIPS, COUNTIES, VILLAGES, GRIDS)
+# Names and phones stand apart from the grids: they never go into a public edition.
+GRID_PEOPLE = Layer(
+    "grid_people", "网格员", "Grid people", None, ("grid_code", "role", "person"),
+    (
+        Field("grid_code", "text", "网格代码", "Grid code", required=True),
+        Field("role", "text", "职责", "Role", required=True),
+        Field("person", "text", "姓名", "Person", required=True),
+        Field("phone", "text", "电话", "Phone"),
+        Field("unit", "text", "单位", "Unit"),
+        *_VALID,
+    ),
+)
+
+LAYERS = (TOWNSHIPS, COUNTIES, VILLAGES, GRIDS, GRID_PEOPLE)

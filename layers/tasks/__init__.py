@@ -9,6 +9,7 @@ from .declaration import Argument, Task
 from .explain import EXPLAIN
 from .export_ledger import EXPORT_LEDGER
 from .flag_fires import FLAG_FIRES
+from .forget import FORGET
 from .heating_areas import HEATING_AREAS
 from .import_layer import IMPORT_LAYER
 from .merge_back import MERGE_BACK
@@ -16,9 +17,12 @@ from .new_workspace import NEW_WORKSPACE
 from .publish_fires import PUBLISH_FIRES
 from .read_notice import READ_NOTICE
 from .record_act import RECORD_ACT
+from .record_verdict import RECORD_VERDICT
 from .restore import RESTORE
 from .show_calendar import SHOW_CALENDAR
+from .show_deductions import SHOW_DEDUCTIONS
 from .show_history import SHOW_HISTORY
+from .show_verdicts import SHOW_VERDICTS
 from .show_zones import SHOW_ZONES
 from .update_ledger import UPDATE_LEDGER
 
@@ -40,9 +44,13 @@ TASKS = {task.name: task for task in (
     UPDATE_LEDGER,
     SHOW_CALENDAR,
     EXPORT_LEDGER,
+    RECORD_VERDICT,
+    SHOW_VERDICTS,
+    SHOW_DEDUCTIONS,
     PUBLISH_FIRES,
     CHECK_OUT,
     MERGE_BACK,
+    FORGET,
 )}
 
 __all__ = ["TASKS", "Argument", "Task", "FLAG_FIRES"]

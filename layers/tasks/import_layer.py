@@ -1,10 +1,10 @@
 """import_layer: foreign files into a layer of the workspace."""
 
-from ..catalog import WORKSPACE_LAYERS, fires, records
+from ..catalog import WORKSPACE_LAYERS, fires, records, verdicts
 from .declaration import DATUMS, DATUMS_ZH, Argument, Task, languages, signature, workspace
 
-# Detections, fires and events come from flag-fires, findings from the rules; both number what they find.
-_OWN = {layer.name for layer in (*fires.LAYERS, records.FINDINGS)}
+# Detections, fires and events come from flag-fires, findings from the rules; both number what they find. Verdicts are recorded, never brought in.
+_OWN = {layer.name for layer in (*fires.LAYERS, records.FINDINGS, *verdicts.LAYERS)}
 IMPORTED = tuple(layer for layer in WORKSPACE_LAYERS.values() if layer.name not in _OWN)
 
 IMPORT_LAYER = Task(

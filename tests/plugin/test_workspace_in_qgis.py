@@ -94,7 +94,20 @@ def test_every_layer_has_a_default_style_in_the_file(layer, path):
     assert [default for default, _ in found] == [1]
 
 
-@pytest.mark.parametrize("name", NAMES)
+def test_no_form_changes_a_verdict_or_the_state_of_an_event(path, qgis_app):
+    """The ledger grows by record-verdict alone; what writes past the form is refused by the file."""
+    layer = opened(path, "verdicts")
+    assert all(layer.editFormConfig().readOnly(at) for at, field in enumerate(layer.fields()) if field.name() not in ("fid", "edited_by"))
+    layer.startEditing()
+    row = next(layer.getFeatures())
+    layer.changeAttributeValue(row.id(), layer.fields().indexOf("who"), "改过的")
+    assert not layer.commitChanges() and "append-only" in " ".join(layer.commitErrors())
+    layer.rollBack()
+    events = opened(path, "events")
+    assert [field.name() for at, field in enumerate(events.fields()) if events.editFormConfig().readOnly(at)] == ["state"]
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "verdicts"])
 def test_a_form_changes_what_its_user_changes_and_nothing_else(path, qgis_app, name):
     """GDAL writes every column of a row: no moment, no real number, no geometry may come out of it in another spelling."""
     QgsGui.editorWidgetRegistry().initEditors()

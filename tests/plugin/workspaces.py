@@ -45,8 +45,10 @@ def full(layer):
 
 def least(layer):
     """A record of *layer* with what it cannot be without."""
-    return {name: "另一行" if name in layer.key and value == "2024-05" and "month" not in name and "period" not in name else value
-            for name, value in full(layer).items() if name == "geometry" or layer.field(name).required}
+    # An event's first verdict is its dispatch.
+    step = {"to_state": "dispatched"} if layer.name == "verdicts" else {}
+    return step | {name: "另一行" if name in layer.key and value == "2024-05" and "month" not in name and "period" not in name else value
+            for name, value in {**full(layer), **step}.items() if name == "geometry" or layer.field(name).required}
 
 
 def opened(path, name, style=True):

@@ -14,20 +14,30 @@
 </temporal>
 <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
 <rules key="root">
-<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="group-0" label="辐射功率 FRP">
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; IS NOT NULL AND &quot;frp_mw&quot; &lt; 2" key="rule-0-0" label="&lt;2 MW" symbol="0" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 2 AND &quot;frp_mw&quot; &lt; 5" key="rule-0-1" label="2–5 MW" symbol="1" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 5 AND &quot;frp_mw&quot; &lt; 10" key="rule-0-2" label="5–10 MW" symbol="2" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 10 AND &quot;frp_mw&quot; &lt; 20" key="rule-0-3" label="10–20 MW" symbol="3" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 20" key="rule-0-4" label="≥20 MW" symbol="4" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; IS NULL" key="rule-0-5" label="未知" symbol="5" />
-<rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" key="rule-0-6" label="未计入（低于所设置信度）" symbol="6" />
+<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="group-0" label="状态">
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'suspected'" key="rule-0-0" label="疑似" symbol="0" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'dispatched'" key="rule-0-1" label="已派发" symbol="1" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'confirmed'" key="rule-0-2" label="查实" symbol="2" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'rejected'" key="rule-0-3" label="查否" symbol="3" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'adjudicated'" key="rule-0-4" label="已核定" symbol="4" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'charged'" key="rule-0-5" label="已扣减" symbol="5" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'appealed'" key="rule-0-6" label="申诉中" symbol="6" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND coalesce(&quot;state&quot;,'suspected') = 'settled'" key="rule-0-7" label="已结案" symbol="7" />
 </rule>
-<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="group-1" label="归属与证据">
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'outside'" key="rule-1-0" label="界外（不属任何乡镇）" symbol="7" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'likely'" key="rule-1-1" label="倾向（0.80–0.95）" symbol="8" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'disputed'" key="rule-1-2" label="跨界待核（&lt; 0.80）" symbol="9" />
-<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND regexp_match(coalesce(&quot;flags&quot;,''), '(^|;)(low_confidence|near_static|no_cropland|glint|static_type|persistent)')" key="rule-1-3" label="有存疑证据" symbol="10" />
+<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="group-1" label="辐射功率 FRP">
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; IS NOT NULL AND &quot;frp_mw&quot; &lt; 2" key="rule-1-0" label="&lt;2 MW" symbol="8" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 2 AND &quot;frp_mw&quot; &lt; 5" key="rule-1-1" label="2–5 MW" symbol="9" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 5 AND &quot;frp_mw&quot; &lt; 10" key="rule-1-2" label="5–10 MW" symbol="10" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 10 AND &quot;frp_mw&quot; &lt; 20" key="rule-1-3" label="10–20 MW" symbol="11" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; &gt;= 20" key="rule-1-4" label="≥20 MW" symbol="12" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;frp_mw&quot; IS NULL" key="rule-1-5" label="未知" symbol="13" />
+<rule filter="NOT (coalesce(&quot;counted&quot;,1) = 1)" key="rule-1-6" label="未计入（低于所设置信度）" symbol="14" />
+</rule>
+<rule filter="coalesce(&quot;merged_into&quot;,'') = '' AND &quot;event_id&quot; &lt;&gt; coalesce(@lantian_event,'')" key="group-2" label="归属与证据">
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'outside'" key="rule-2-0" label="界外（不属任何乡镇）" symbol="15" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'likely'" key="rule-2-1" label="倾向（0.80–0.95）" symbol="16" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND &quot;attribution&quot; = 'disputed'" key="rule-2-2" label="跨界待核（&lt; 0.80）" symbol="17" />
+<rule filter="coalesce(&quot;counted&quot;,1) = 1 AND regexp_match(coalesce(&quot;flags&quot;,''), '(^|;)(low_confidence|near_static|no_cropland|glint|static_type|persistent)')" key="rule-2-3" label="有存疑证据" symbol="18" />
 </rule>
 </rules>
 <symbols>
@@ -56,7 +66,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="outline_width_unit" type="QString" value="MM" />
 <Option name="scale_method" type="QString" value="diameter" />
-<Option name="size" type="QString" value="3.36042" />
+<Option name="size" type="QString" value="4.15422" />
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="size_unit" type="QString" value="MM" />
 <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -64,7 +74,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
-<Option name="properties" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
@@ -86,7 +102,7 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="outline_width_unit" type="QString" value="MM" />
 <Option name="scale_method" type="QString" value="diameter" />
-<Option name="size" type="QString" value="2.1168" />
+<Option name="size" type="QString" value="2.9106" />
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="size_unit" type="QString" value="MM" />
 <Option name="vertical_anchor_point" type="QString" value="1" />
@@ -97,7 +113,12 @@
 <Option name="properties" type="Map">
 <Option name="fillColor" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb(if(&quot;event_id&quot; IS NOT NULL AND &quot;frp_mw&quot; IS NULL, '#FFFFFF', '#E8501F'), '#FFFFFF', 0.65), if(&quot;event_id&quot; IS NOT NULL AND &quot;frp_mw&quot; IS NULL, '#FFFFFF', '#E8501F'))" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -139,7 +160,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
-<Option name="properties" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
@@ -148,7 +175,7 @@
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="flat" />
-<Option name="color" type="QString" value="232,80,31,255" />
+<Option name="color" type="QString" value="246,176,38,255" />
 <Option name="horizontal_anchor_point" type="QString" value="1" />
 <Option name="joinstyle" type="QString" value="round" />
 <Option name="name" type="QString" value="circle" />
@@ -172,7 +199,48 @@
 <Option name="properties" type="Map">
 <Option name="fillColor" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#F6B026', '#FFFFFF', 0.65), '#F6B026')" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="28,40,51,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="0.87318" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.3 * (1 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -206,128 +274,6 @@
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="outline_width_unit" type="QString" value="MM" />
 <Option name="scale_method" type="QString" value="diameter" />
-<Option name="size" type="QString" value="2.69892" />
-<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="size_unit" type="QString" value="MM" />
-<Option name="vertical_anchor_point" type="QString" value="1" />
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option name="name" type="QString" value="" />
-<Option name="properties" type="Map">
-<Option name="enabled" type="Map">
-<Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
-<Option name="type" type="int" value="3" />
-</Option>
-</Option>
-<Option name="type" type="QString" value="collection" />
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option name="angle" type="QString" value="0" />
-<Option name="cap_style" type="QString" value="flat" />
-<Option name="color" type="QString" value="232,80,31,255" />
-<Option name="horizontal_anchor_point" type="QString" value="1" />
-<Option name="joinstyle" type="QString" value="round" />
-<Option name="name" type="QString" value="circle" />
-<Option name="offset" type="QString" value="0,0" />
-<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_color" type="QString" value="28,40,51,255" />
-<Option name="outline_style" type="QString" value="solid" />
-<Option name="outline_width" type="QString" value="0.29106" />
-<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="outline_width_unit" type="QString" value="MM" />
-<Option name="scale_method" type="QString" value="diameter" />
-<Option name="size" type="QString" value="1.4553" />
-<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="size_unit" type="QString" value="MM" />
-<Option name="vertical_anchor_point" type="QString" value="1" />
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option name="name" type="QString" value="" />
-<Option name="properties" type="Map">
-<Option name="enabled" type="Map">
-<Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
-<Option name="type" type="int" value="3" />
-</Option>
-<Option name="fillColor" type="Map">
-<Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
-<Option name="type" type="int" value="3" />
-</Option>
-</Option>
-<Option name="type" type="QString" value="collection" />
-</Option>
-</data_defined_properties>
-</layer>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option name="angle" type="QString" value="180" />
-<Option name="cap_style" type="QString" value="flat" />
-<Option name="color" type="QString" value="28,40,51,255" />
-<Option name="horizontal_anchor_point" type="QString" value="1" />
-<Option name="joinstyle" type="QString" value="round" />
-<Option name="name" type="QString" value="triangle" />
-<Option name="offset" type="QString" value="1.53468000000000027,1.53468000000000027" />
-<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_color" type="QString" value="255,255,255,255" />
-<Option name="outline_style" type="QString" value="solid" />
-<Option name="outline_width" type="QString" value="0.37044" />
-<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="outline_width_unit" type="QString" value="MM" />
-<Option name="scale_method" type="QString" value="diameter" />
-<Option name="size" type="QString" value="2.5137" />
-<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="size_unit" type="QString" value="MM" />
-<Option name="vertical_anchor_point" type="QString" value="1" />
-</Option>
-<data_defined_properties>
-<Option type="Map">
-<Option name="name" type="QString" value="" />
-<Option name="properties" type="Map">
-<Option name="offset" type="Map">
-<Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="with_variable('r', 0.4 * (CASE WHEN &quot;event_id&quot; IS NULL THEN 3.837 WHEN &quot;frp_mw&quot; IS NULL THEN 4.763 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.498 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.292 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.218 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.409 ELSE 8.996 END), to_string(@r) || ',' || to_string(@r))" />
-<Option name="type" type="int" value="3" />
-</Option>
-</Option>
-<Option name="type" type="QString" value="collection" />
-</Option>
-</data_defined_properties>
-</layer>
-</symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="marker">
-<data_defined_properties>
-<Option type="Map">
-<Option name="name" type="QString" value="" />
-<Option name="properties" />
-<Option name="type" type="QString" value="collection" />
-</Option>
-</data_defined_properties>
-<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-<Option type="Map">
-<Option name="angle" type="QString" value="0" />
-<Option name="cap_style" type="QString" value="flat" />
-<Option name="color" type="QString" value="255,255,255,255" />
-<Option name="horizontal_anchor_point" type="QString" value="1" />
-<Option name="joinstyle" type="QString" value="round" />
-<Option name="name" type="QString" value="circle" />
-<Option name="offset" type="QString" value="0,0" />
-<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_color" type="QString" value="0,0,0,0" />
-<Option name="outline_style" type="QString" value="no" />
-<Option name="outline_width" type="QString" value="0" />
-<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="outline_width_unit" type="QString" value="MM" />
-<Option name="scale_method" type="QString" value="diameter" />
 <Option name="size" type="QString" value="5.08032" />
 <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="size_unit" type="QString" value="MM" />
@@ -336,7 +282,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
-<Option name="properties" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
@@ -367,6 +319,11 @@
 <Option type="Map">
 <Option name="name" type="QString" value="" />
 <Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
 <Option name="fillColor" type="Map">
 <Option name="active" type="bool" value="true" />
 <Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
@@ -378,7 +335,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="marker">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="11" type="marker">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -411,7 +368,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
-<Option name="properties" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
@@ -442,6 +405,11 @@
 <Option type="Map">
 <Option name="name" type="QString" value="" />
 <Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
 <Option name="fillColor" type="Map">
 <Option name="active" type="bool" value="true" />
 <Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
@@ -453,7 +421,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="marker">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="12" type="marker">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -486,7 +454,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
-<Option name="properties" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
@@ -517,6 +491,11 @@
 <Option type="Map">
 <Option name="name" type="QString" value="" />
 <Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
 <Option name="fillColor" type="Map">
 <Option name="active" type="bool" value="true" />
 <Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
@@ -528,7 +507,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="marker">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="13" type="marker">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -561,7 +540,13 @@
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
-<Option name="properties" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
@@ -592,6 +577,11 @@
 <Option type="Map">
 <Option name="name" type="QString" value="" />
 <Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
 <Option name="fillColor" type="Map">
 <Option name="active" type="bool" value="true" />
 <Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#FFFFFF', '#FFFFFF', 0.65), '#FFFFFF')" />
@@ -603,7 +593,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="marker">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="14" type="marker">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -672,7 +662,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="marker">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="15" type="marker">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -758,7 +748,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="marker">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="16" type="marker">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -916,7 +906,7 @@
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="marker">
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="17" type="marker">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -1145,6 +1135,959 @@
 </data_defined_properties>
 </layer>
 </symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="18" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.69892" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="232,80,31,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="1.4553" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="180" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="28,40,51,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="triangle" />
+<Option name="offset" type="QString" value="1.53468000000000027,1.53468000000000027" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.37044" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.5137" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="offset" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="with_variable('r', 0.4 * (CASE WHEN &quot;event_id&quot; IS NULL THEN 3.837 WHEN &quot;frp_mw&quot; IS NULL THEN 4.763 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.498 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.292 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.218 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.409 ELSE 8.996 END), to_string(@r) || ',' || to_string(@r))" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="4.85276" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1.24 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="156,16,24,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.60914" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#9C1018', '#FFFFFF', 0.65), '#9C1018')" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1.24 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="4.85276" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1.24 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="diamond" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.60914" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#FFFFFF', '#FFFFFF', 0.65), '#FFFFFF')" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="1.24 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="28,40,51,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="cross2" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.37044" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="1.16424" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.4 * (1.24 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END))" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.86316" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="79,107,200,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.61954" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#4F6BC8', '#FFFFFF', 0.65), '#4F6BC8')" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.86316" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="21,24,28,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.61954" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#15181C', '#FFFFFF', 0.65), '#15181C')" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="90" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="line" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.47628" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="1.60083" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.6 * (0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END))" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.86316" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="79,107,200,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.61954" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#4F6BC8', '#FFFFFF', 0.65), '#4F6BC8')" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="90" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="diagonal_half_square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.9106" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.86316" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 1.244" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.61954" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#FFFFFF', '#FFFFFF', 0.65), '#FFFFFF')" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="FontMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="chr" type="QString" value="✓" />
+<Option name="color" type="QString" value="28,40,51,255" />
+<Option name="font" type="QString" value="WenQuanYi Zen Hei" />
+<Option name="font_style" type="QString" value="Bold" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="miter" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="size" type="QString" value="2.9106" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="size" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="0.9 * if(&quot;event_id&quot; IS NULL, 2.911, CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END)" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="3.36042" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="232,80,31,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.1168" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="marker">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="255,255,255,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="0,0,0,0" />
+<Option name="outline_style" type="QString" value="no" />
+<Option name="outline_width" type="QString" value="0" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="4.15422" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="flat" />
+<Option name="color" type="QString" value="232,80,31,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="28,40,51,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.29106" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="2.9106" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" type="Map">
+<Option name="enabled" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="&quot;event_id&quot; IS NULL" />
+<Option name="type" type="int" value="3" />
+</Option>
+<Option name="fillColor" type="Map">
+<Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="if(&quot;attribution&quot; = 'outside', color_mix_rgb('#E8501F', '#FFFFFF', 0.65), '#E8501F')" />
+<Option name="type" type="int" value="3" />
+</Option>
+</Option>
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
 </symbols>
 <orderby>
 <orderByClause asc="0" nullsFirst="1">"frp_mw"</orderByClause>
@@ -1352,6 +2295,43 @@
 <Option type="Map">
 <Option name="IsMultiline" type="bool" value="false" />
 <Option name="UseHtml" type="bool" value="false" />
+</Option>
+</config>
+</editWidget>
+</field>
+<field configurationFlags="None" name="state">
+<editWidget type="ValueMap">
+<config>
+<Option type="Map">
+<Option name="map" type="List">
+<Option type="Map">
+<Option name="疑似" type="QString" value="suspected" />
+</Option>
+<Option type="Map">
+<Option name="已派发" type="QString" value="dispatched" />
+</Option>
+<Option type="Map">
+<Option name="查实" type="QString" value="confirmed" />
+</Option>
+<Option type="Map">
+<Option name="查否" type="QString" value="rejected" />
+</Option>
+<Option type="Map">
+<Option name="已核定" type="QString" value="adjudicated" />
+</Option>
+<Option type="Map">
+<Option name="已扣减" type="QString" value="charged" />
+</Option>
+<Option type="Map">
+<Option name="申诉中" type="QString" value="appealed" />
+</Option>
+<Option type="Map">
+<Option name="已结案" type="QString" value="settled" />
+</Option>
+<Option type="Map">
+<Option name="（未填）" type="QString" value="{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}" />
+</Option>
+</Option>
 </Option>
 </config>
 </editWidget>
@@ -1656,33 +2636,35 @@
 <aliases>
 <alias field="fid" index="0" name="" />
 <alias field="event_id" index="1" name="事件编号" />
-<alias field="merged_into" index="2" name="并入" />
-<alias field="fires" index="3" name="火区数" />
-<alias field="day" index="4" name="日期（北京）" />
-<alias field="first_utc" index="5" name="首次过境（UTC）" />
-<alias field="last_utc" index="6" name="末次过境（UTC）" />
-<alias field="lon" index="7" name="经度（°）" />
-<alias field="lat" index="8" name="纬度（°）" />
-<alias field="satellites" index="9" name="卫星" />
-<alias field="detections" index="10" name="像元数" />
-<alias field="counted_detections" index="11" name="计入像元数" />
-<alias field="frp_mw" index="12" name="辐射功率（MW）" />
-<alias field="confidence" index="13" name="最高置信度" />
-<alias field="low_only" index="14" name="仅低置信度" />
-<alias field="township_code" index="15" name="区划代码" />
-<alias field="probability" index="16" name="归属概率" />
-<alias field="runner_up_code" index="17" name="次选代码" />
-<alias field="runner_up_probability" index="18" name="次选概率" />
-<alias field="attribution" index="19" name="归属" />
-<alias field="near_static_name" index="20" name="邻近静态热源" />
-<alias field="near_static_m" index="21" name="距静态热源（m）" />
-<alias field="counted" index="22" name="计入" />
-<alias field="flags" index="23" name="标记" />
-<alias field="edited_by" index="24" name="修改人" />
+<alias field="state" index="2" name="状态" />
+<alias field="merged_into" index="3" name="并入" />
+<alias field="fires" index="4" name="火区数" />
+<alias field="day" index="5" name="日期（北京）" />
+<alias field="first_utc" index="6" name="首次过境（UTC）" />
+<alias field="last_utc" index="7" name="末次过境（UTC）" />
+<alias field="lon" index="8" name="经度（°）" />
+<alias field="lat" index="9" name="纬度（°）" />
+<alias field="satellites" index="10" name="卫星" />
+<alias field="detections" index="11" name="像元数" />
+<alias field="counted_detections" index="12" name="计入像元数" />
+<alias field="frp_mw" index="13" name="辐射功率（MW）" />
+<alias field="confidence" index="14" name="最高置信度" />
+<alias field="low_only" index="15" name="仅低置信度" />
+<alias field="township_code" index="16" name="区划代码" />
+<alias field="probability" index="17" name="归属概率" />
+<alias field="runner_up_code" index="18" name="次选代码" />
+<alias field="runner_up_probability" index="19" name="次选概率" />
+<alias field="attribution" index="20" name="归属" />
+<alias field="near_static_name" index="21" name="邻近静态热源" />
+<alias field="near_static_m" index="22" name="距静态热源（m）" />
+<alias field="counted" index="23" name="计入" />
+<alias field="flags" index="24" name="标记" />
+<alias field="edited_by" index="25" name="修改人" />
 </aliases>
 <defaults>
 <default applyOnUpdate="0" expression="" field="fid" />
 <default applyOnUpdate="0" expression="" field="event_id" />
+<default applyOnUpdate="0" expression="" field="state" />
 <default applyOnUpdate="0" expression="" field="merged_into" />
 <default applyOnUpdate="0" expression="" field="fires" />
 <default applyOnUpdate="0" expression="" field="day" />
@@ -1710,6 +2692,7 @@
 <constraints>
 <constraint constraints="0" exp_strength="0" field="fid" notnull_strength="0" unique_strength="0" />
 <constraint constraints="7" exp_strength="1" field="event_id" notnull_strength="1" unique_strength="1" />
+<constraint constraints="0" exp_strength="0" field="state" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="merged_into" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="fires" notnull_strength="0" unique_strength="0" />
 <constraint constraints="0" exp_strength="0" field="day" notnull_strength="0" unique_strength="0" />
@@ -1737,6 +2720,7 @@
 <constraintExpressions>
 <constraint desc="" exp="" field="fid" />
 <constraint desc="事件编号必填；不得与其他记录重复；拆分后请核对自动生成的编号" exp="&quot;event_id&quot; IS NOT NULL AND trim(&quot;event_id&quot;) &lt;&gt; ''" field="event_id" />
+<constraint desc="" exp="" field="state" />
 <constraint desc="" exp="" field="merged_into" />
 <constraint desc="" exp="" field="fires" />
 <constraint desc="" exp="" field="day" />
@@ -1766,6 +2750,7 @@
 <columns>
 <column hidden="1" name="fid" type="field" width="-1" />
 <column hidden="0" name="event_id" type="field" width="-1" />
+<column hidden="0" name="state" type="field" width="-1" />
 <column hidden="0" name="merged_into" type="field" width="-1" />
 <column hidden="0" name="fires" type="field" width="-1" />
 <column hidden="0" name="day" type="field" width="-1" />
@@ -1807,35 +2792,38 @@
 <attributeEditorForm>
 <attributeEditorContainer columnCount="2" groupBox="1" name="登记" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
 <attributeEditorField index="1" name="event_id" showLabel="1" />
-<attributeEditorField index="2" name="merged_into" showLabel="1" />
-<attributeEditorField index="3" name="fires" showLabel="1" />
-<attributeEditorField index="4" name="day" showLabel="1" />
-<attributeEditorField index="5" name="first_utc" showLabel="1" />
-<attributeEditorField index="6" name="last_utc" showLabel="1" />
-<attributeEditorField index="9" name="satellites" showLabel="1" />
-<attributeEditorField index="10" name="detections" showLabel="1" />
-<attributeEditorField index="11" name="counted_detections" showLabel="1" />
-<attributeEditorField index="12" name="frp_mw" showLabel="1" />
-<attributeEditorField index="13" name="confidence" showLabel="1" />
-<attributeEditorField index="14" name="low_only" showLabel="1" />
-<attributeEditorField index="16" name="probability" showLabel="1" />
-<attributeEditorField index="17" name="runner_up_code" showLabel="1" />
-<attributeEditorField index="18" name="runner_up_probability" showLabel="1" />
-<attributeEditorField index="19" name="attribution" showLabel="1" />
-<attributeEditorField index="20" name="near_static_name" showLabel="1" />
-<attributeEditorField index="21" name="near_static_m" showLabel="1" />
-<attributeEditorField index="22" name="counted" showLabel="1" />
+<attributeEditorField index="2" name="state" showLabel="1" />
+<attributeEditorField index="3" name="merged_into" showLabel="1" />
+<attributeEditorField index="4" name="fires" showLabel="1" />
+<attributeEditorField index="5" name="day" showLabel="1" />
+<attributeEditorField index="6" name="first_utc" showLabel="1" />
+<attributeEditorField index="7" name="last_utc" showLabel="1" />
+<attributeEditorField index="10" name="satellites" showLabel="1" />
+<attributeEditorField index="11" name="detections" showLabel="1" />
+<attributeEditorField index="12" name="counted_detections" showLabel="1" />
+<attributeEditorField index="13" name="frp_mw" showLabel="1" />
+<attributeEditorField index="14" name="confidence" showLabel="1" />
+<attributeEditorField index="15" name="low_only" showLabel="1" />
+<attributeEditorField index="17" name="probability" showLabel="1" />
+<attributeEditorField index="18" name="runner_up_code" showLabel="1" />
+<attributeEditorField index="19" name="runner_up_probability" showLabel="1" />
+<attributeEditorField index="20" name="attribution" showLabel="1" />
+<attributeEditorField index="21" name="near_static_name" showLabel="1" />
+<attributeEditorField index="22" name="near_static_m" showLabel="1" />
+<attributeEditorField index="23" name="counted" showLabel="1" />
 </attributeEditorContainer>
 <attributeEditorContainer columnCount="2" groupBox="1" name="位置" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-<attributeEditorField index="7" name="lon" showLabel="1" />
-<attributeEditorField index="8" name="lat" showLabel="1" />
-<attributeEditorField index="15" name="township_code" showLabel="1" />
+<attributeEditorField index="8" name="lon" showLabel="1" />
+<attributeEditorField index="9" name="lat" showLabel="1" />
+<attributeEditorField index="16" name="township_code" showLabel="1" />
 </attributeEditorContainer>
 <attributeEditorContainer columnCount="1" groupBox="1" name="备注" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0">
-<attributeEditorField index="23" name="flags" showLabel="1" />
+<attributeEditorField index="24" name="flags" showLabel="1" />
 </attributeEditorContainer>
 </attributeEditorForm>
-<editable />
+<editable>
+<field editable="0" name="state" />
+</editable>
 <labelOnTop />
 <reuseLastValue />
 <dataDefinedFieldProperties />

@@ -1,6 +1,7 @@
 """The styles of what burned: events, fires, detections and their footprints."""
 
 from areas import area, fill
+from event_state import state_body
 from event_symbol import INK, badge, body, color_mix, doubt, ring, sample_body
 from labels import label, labelling, text
 from markers import circle, marker
@@ -8,6 +9,7 @@ from qgis.core import Qgis, QgsPalLayerSettings
 from qgis.PyQt.QtGui import QColor
 from rules import COUNTED, in_order, rules
 
+from lantian.layers.catalog.fires import STATE
 from lantian.layers.palette import palette
 
 P = palette()
@@ -39,14 +41,16 @@ def timed(layer, start, end=None):
 
 
 def events(layer):
+    """Of a workspace by the state that the ledger gives, of a result all suspected; size by FRP in both."""
     s, f, r = P["suspected"], P["frp"], P["ring"]
+    ledger = layer.fields().indexOf("state") >= 0
     edges = [*f["breaks"], None]
     by_frp = []
     for low, high, size, name in zip(edges[:-1], edges[1:], f["diameters"], f["labels"], strict=True):
         inside = f'"frp_mw" >= {low}' if low else '"frp_mw" IS NOT NULL'
         inside += f' AND "frp_mw" < {high}' if high else ""
-        by_frp.append((f"{name} MW", f"{COUNTED} AND {inside}", marker(*body(size, s["fill"]))))
-    by_frp.append(("未知", f'{COUNTED} AND "frp_mw" IS NULL', marker(*body(f["missing_diameter"], f["missing_fill"]))))
+        by_frp.append((f"{name} MW", f"{COUNTED} AND {inside}", marker(*(sample_body if ledger else body)(size, s["fill"]))))
+    by_frp.append(("未知", f'{COUNTED} AND "frp_mw" IS NULL', marker(*(sample_body if ledger else body)(f["missing_diameter"], f["missing_fill"]))))
     by_frp.append(("未计入（低于所设置信度）", "NOT (" + COUNTED + ")", marker(
         circle(8, "#FFFFFF", "#FFFFFF", 3), circle(8, "#FFFFFF", P["ink"]["mute"], 1.1))))
     outside = color_mix(s["fill"], 0.65)
@@ -57,7 +61,12 @@ def events(layer):
         ("有存疑证据", f"{COUNTED} AND {DOUBT}", marker(*sample_body(), *doubt())),
     ]
     # A small event is never hidden by a large one; at the same place the newer lies above.
-    layer.setRenderer(in_order(rules([("辐射功率 FRP", SHOWN, by_frp), ("归属与证据", SHOWN, why)]), ('"frp_mw"', False), ('"first_utc"', True)))
+    groups = [("辐射功率 FRP", SHOWN, by_frp), ("归属与证据", SHOWN, why)]
+    if ledger:
+        states = [(zh, f"{COUNTED} AND coalesce(\"state\",'suspected') = '{code}'", marker(*state_body(code)))
+                  for code, zh in zip(STATE.choices, STATE.choices_zh, strict=True)]
+        groups.insert(0, ("状态", SHOWN, states))
+    layer.setRenderer(in_order(rules(groups), ('"frp_mw"', False), ('"first_utc"', True)))
     name = label('"event_id"', text(7.5, INK, True), 1, 100_000, 8, where=SHOWN)
     name.settings().placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     name.settings().dist = 2.2

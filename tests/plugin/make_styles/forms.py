@@ -18,6 +18,8 @@ from qgis.core import (
 TYPES = {"text": "string", "integer": "int8", "real": "double", "time": "datetime", "date": "date"}
 KINDS = {"point": "Point", "line": "MultiLineString", "polygon": "MultiPolygon", "any": "Point", None: "NoGeometry"}
 HIDDEN = ("fid", "edited_by", "document_sha256")
+KEPT_BY_LEDGER = {"events": ("state",), "verdicts": None}
+"""Fields that no form changes, None for all of them: verdicts are recorded by record-verdict, and events show what they say."""
 LONG = ("note", "wording", "quote", "duty", "detail_zh", "detail_en", "evidence")
 DAY_OR_NIGHT = {"昼": "D", "夜": "N"}
 STAGES = {"国前": "0", "国一": "1", "国二": "2", "国三": "3", "国四": "4", "国五": "5", "国六": "6"}
@@ -131,6 +133,9 @@ def form(layer, table):
     config = layer.editFormConfig()
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
+    kept = KEPT_BY_LEDGER.get(table.name, ())
+    for name in [field.name for field in table.fields] if kept is None else kept:
+        config.setReadOnly(layer.fields().indexOf(name), True)
     for title, names, condition in groups(table, HIDDEN):
         box = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
         box.setIsGroupBox(len(table.fields) <= PAGE)
