@@ -7,6 +7,9 @@ from pathlib import Path
 
 from ..errors import OutputError
 
+FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+"""What a text begins with that a spreadsheet may take for a formula."""
+
 
 def write_csv(path: Path, heads, rows) -> None:
     """Write *rows* (sequences of text, number or None) under *heads*, whole or not at all. Raises OutputError."""
@@ -25,10 +28,10 @@ def write_csv(path: Path, heads, rows) -> None:
 
 
 def cell(value):
-    """A number as it is; a text that begins like a formula gets an apostrophe before it (OWASP, CSV injection)."""
+    """A number as it is; a text that begins like a formula, in full width too, gets an apostrophe before it (OWASP, CSV injection)."""
     if value is None or value != value:
         return ""
-    return "'" + value if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+    return "'" + value if isinstance(value, str) and value.startswith(FORMULA_SIGNS) else value
 
 
 def write_content(path: Path, content: bytes) -> None:

@@ -12,6 +12,7 @@ from .flag_fires import FLAG_FIRES
 from .forget import FORGET
 from .heating_areas import HEATING_AREAS
 from .import_layer import IMPORT_LAYER
+from .make_bulletin import MAKE_BULLETIN
 from .merge_back import MERGE_BACK
 from .new_workspace import NEW_WORKSPACE
 from .publish_fires import PUBLISH_FIRES
@@ -48,6 +49,7 @@ TASKS = {task.name: task for task in (
     SHOW_VERDICTS,
     SHOW_DEDUCTIONS,
     PUBLISH_FIRES,
+    MAKE_BULLETIN,
     CHECK_OUT,
     MERGE_BACK,
     FORGET,

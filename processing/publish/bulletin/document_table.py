@@ -21,7 +21,7 @@ _MARGIN_TWIPS = 50
 def put_table(file, table: Table, lang: str, width_mm: float) -> None:
     """Append *table*, its printed columns within *width_mm*; the heading repeats on every page, no row is broken between two."""
     # A column without a value is not printed: the notes say why there is none.
-    names = [name for name in table.printed if name in table.kept or table.rows[name].notna().any()]
+    names = [name for name in table.printed if table.rows.empty or name in table.kept or table.rows[name].notna().any()]
     texts = [[_shown(table, name, value, lang) for name, value in zip(names, row, strict=True)] for row in table.rows[list(names)].to_numpy(object)]
     unseen = "未观测" if lang == "zh" else "not observed"
     for at in range(len(texts)):

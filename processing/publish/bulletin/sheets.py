@@ -9,6 +9,7 @@ from io import BytesIO
 import numpy as np
 
 from ....layers.palette import palette
+from ....layers.tables.written import FORMULA_SIGNS
 from ....layers.wanted import wanted
 from ..sheet_frame import FONT, MOST_ROWS, NUMBER, Book, Column, open_sheet, put, safe_text, width_of, write_header, write_notes
 from ..sheet_rows import paced
@@ -17,7 +18,7 @@ from .page import Bulletin, Table
 _OWN = {"date": "yyyy-mm-dd", "percent2": '0.00"%"', "percent1": '0.0"%"', "signed": "+0;-0;0", "signed_percent": '+0.00"%";-0.00"%";0.00"%"',
         "signed_percent1": '+0.0"%";-0.0"%";0.0"%"', **{f"real{n}": "0" + ("." + "0" * n if n else "") for n in range(7)}}
 """Number formats beside those of the workbook; a percent of the bulletin is a number of hundredths, as in its CSV."""
-_FORMULA = tuple("=+-@＝＋－＠\t\r\n'")
+_FORMULA = (*FORMULA_SIGNS, "'")
 _WIDEST = {"text": 42, "code": 16, "time": 17, "date": 12}
 _DAY_1970 = 25569
 
@@ -45,7 +46,7 @@ def _sheet(book, bulletin, table: Table):
     rows, extra = table.rows.iloc[:MOST_ROWS], 0 if table.total is None else 1
     columns = [_column(table, name, rows, bulletin.lang) for name in table.columns]
     subtitle = " · ".join(part for part in (bulletin.subtitle, bulletin.issue) if part)
-    sheet = open_sheet(book, table.sheet, table.title, subtitle, bulletin.warning)
+    sheet = _opened(book, table.sheet, table.title, subtitle, bulletin.warning)
     first = 4 + extra
     left = 1 + max((at for at, name in enumerate(table.columns[:3]) if table.kind(name) in ("text", "code")), default=0)
     write_header(book, sheet, columns, len(rows) + extra, (first, left))
@@ -61,6 +62,19 @@ def _sheet(book, bulletin, table: Table):
     below = write_notes(book, sheet, first + len(rows), len(columns), sum(column.width for column in columns), notes, bulletin.warning)
     sheet.print_area(0, 0, below - 1, len(columns) - 1)
     return sheet
+
+
+def _opened(book, name, title, subtitle, warning):
+    """An open sheet whose title and subtitle, too, stay text when they are edited: a name may begin like a formula."""
+    sheet = open_sheet(book, name, title, subtitle, warning)
+    for row, text, form in ((0, title, {"font_size": 16, "bold": True}), (1, subtitle, {"font_color": book.ink["second"]})):
+        put(sheet, row, 0, text, book.style(**form, **_mark(text)))
+    return sheet
+
+
+def _mark(text) -> dict:
+    """Excel's mark of a text, for one that begins like a formula."""
+    return {"quote_prefix": True} if safe_text(text).startswith(_FORMULA) else {}
 
 
 def _column(table, name, rows, lang) -> Column:
@@ -97,11 +111,9 @@ def _cells(book, sheet, table, name, at, first, values):
 
 
 def _cell(book, kind, value, **more):
-    """The format of a cell. A text that begins like a formula bears Excel's mark of a text, so that it stays one when it is edited."""
+    """The format of a cell. A text that begins like a formula bears Excel's mark, so that it stays one when it is edited."""
     if isinstance(value, str):
-        text = safe_text(value)
-        mark = {"quote_prefix": True} if text.startswith(_FORMULA) else {}
-        return book.cell("code" if kind == "code" else "text", **mark, **more)
+        return book.cell("code" if kind == "code" else "text", **_mark(value), **more)
     if kind in NUMBER or kind in ("text", "code"):
         return book.cell(kind, **more)
     place = {"align": "center"} if kind == "date" else {}
@@ -110,11 +122,11 @@ def _cell(book, kind, value, **more):
 
 def _record(book, bulletin):
     name, title = book.say("规则与来源", "Rules and sources"), book.say("规则、参数与来源", "Rule, parameters and sources")
-    sheet = open_sheet(book, name, title, bulletin.title, bulletin.warning)
+    sheet = _opened(book, name, title, bulletin.title, bulletin.warning)
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 1, 130)
     head = book.style(bold=True, font_size=12, font_color=book.ink["brand"], bottom=1, bottom_color=book.ink["brand"])
-    label, plain = book.style(font_color=book.ink["second"], valign="top"), {"text_wrap": True, "align": "left", "valign": "top"}
+    label, plain = {"font_color": book.ink["second"], "valign": "top"}, {"text_wrap": True, "align": "left", "valign": "top"}
     row = 2
     for heading, lines in bulletin.record:
         row += 1
@@ -123,10 +135,9 @@ def _record(book, bulletin):
         sheet.set_row_pixels(row, 28)
         for what, text in lines:
             row += 1
-            put(sheet, row, 0, what, label)
-            text = safe_text(text)
-            put(sheet, row, 1, text, book.style(**plain, **({"quote_prefix": True} if text.startswith(_FORMULA) else {})))
-            sheet.set_row_pixels(row, min(4 + 18 * max(1, -(-width_of(text) // 122)), 540))
+            put(sheet, row, 0, what, book.style(**label, **_mark(what)))
+            put(sheet, row, 1, text, book.style(**plain, **_mark(text)))
+            sheet.set_row_pixels(row, min(4 + 18 * max(1, -(-width_of(safe_text(text)) // 122)), 540))
         row += 1
     put(sheet, row + 1, 0, bulletin.warning, book.style(font_color=book.ink["warning"], bold=True))
     sheet.print_area(0, 0, row + 1, 1)
