@@ -100,6 +100,10 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Read names</source>
+        <translation>读取名称</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>Read zones</source>
+        <translation>读取分区</translation>
     </message>
     <message>
         <source>No zones yet</source>

@@ -129,7 +129,7 @@ class BuildDialog(Asked):
     def _pick(self, line, name):
         """Read the names of the layers beside the window, then let the user tick them."""
         reading = Reading(self.session, FROM[name])
-        self.session.work.start("names", lambda progress: listed(reading.tables()), lambda found: self._picked(line, found), quiet=True)
+        self.session.work.start(tr("Read names"), lambda progress: listed(reading.tables()), lambda found: self._picked(line, found), quiet=True)
 
     def _picked(self, line, found):
         dialog = Picker(found, words(line.text()), self)

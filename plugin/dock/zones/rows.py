@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 
 from ...editing.reading import Reading
+from ...language import tr
 
 READS = ("zones", "acts")
 STATES = ("in_force", "draft", "later", "over")
@@ -46,7 +47,7 @@ def read_rows(session, areas: dict, done, failed=None):
         tables = reading.tables()
         return rows_of(tables["zones"], tables["acts"].table, day, areas)
 
-    return session.work.start("zones", work, done, failed, quiet=True)
+    return session.work.start(tr("Read zones"), work, done, failed, quiet=True)
 
 
 def rows_of(read, acts, day: str, areas: dict) -> list[ZoneRow]:
