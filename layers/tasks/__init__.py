@@ -16,6 +16,7 @@ from .make_bulletin import MAKE_BULLETIN
 from .merge_back import MERGE_BACK
 from .new_workspace import NEW_WORKSPACE
 from .publish_fires import PUBLISH_FIRES
+from .publish_map import PUBLISH_MAP
 from .read_notice import READ_NOTICE
 from .record_act import RECORD_ACT
 from .record_verdict import RECORD_VERDICT
@@ -50,6 +51,7 @@ TASKS = {task.name: task for task in (
     SHOW_DEDUCTIONS,
     PUBLISH_FIRES,
     MAKE_BULLETIN,
+    PUBLISH_MAP,
     CHECK_OUT,
     MERGE_BACK,
     FORGET,

@@ -13,15 +13,18 @@ NEIGHBOUR = 0.0003  # degrees: gap over which two badly matched borders are stil
 _HALF = 1 << 26
 
 
-def lightened(geometries: np.ndarray) -> tuple[np.ndarray, float]:
-    """Polygons with at most about MOST_VERTICES vertices, or a dozen each, and the tolerance in degrees that it took (0.0 when none)."""
+def lightened(geometries: np.ndarray, most: int | None = None) -> tuple[np.ndarray, float]:
+    """Polygons with at most about *most* vertices (MOST_VERTICES), or a dozen each, and the tolerance in degrees that it took (0.0 when none).
+
+    All are simplified in one call, so that what two neighbours share stays shared: GEOS does it from 3.12 on (Shapely 2.1). An older one would
+    simplify each for itself and tear them apart, so that there the borders stay as they are.
+    """
     total = int(shapely.get_num_coordinates(geometries).sum())
     tolerance = 0.0
-    # coverage_simplify (Shapely 2.1) keeps shared borders shared; without it gaps thinner than a pixel may show.
-    simplify = getattr(shapely, "coverage_simplify", shapely.simplify)
+    simplify = getattr(shapely, "coverage_simplify", None)
     light = geometries
-    for step in TOLERANCES:
-        if total <= max(MOST_VERTICES, 12 * len(geometries)):
+    for step in TOLERANCES if simplify is not None else ():
+        if total <= max(most or MOST_VERTICES, 12 * len(geometries)):
             break
         light, tolerance = simplify(geometries, step), step
         total = int(shapely.get_num_coordinates(light).sum())
@@ -59,7 +62,6 @@ def polygons(geometries: np.ndarray) -> list[list[list[list[int]]]]:
     for number, rings in nested.items():
         result[int(owner[number])].append(rings)
     return result
-
 
 
 

@@ -9,11 +9,15 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from ...layers.datum import wgs84_to_gcj02
 from ...layers.palette import palette
 from ...layers.pieces import ROWS, pieces, set_aside
 from . import map_borders
+from .map_edition import MapEdition
+from .map_sums import grid_sums, public_run, township_sums
 
 DEGREE_M = 111_320
+MOST_LINKS = 5_000
 # A notice that says the border is derived gets the fixed sentence in both languages; any other is shown as it stands.
 _DERIVED = ("推算", "示意", "derived")
 _DETECTION_TEXT = ("day", "satellite", "product", "confidence", "confidence_given", "footprint", "attribution", "near_static_name",
@@ -24,11 +28,11 @@ _EVENT_TEXT = ("day", "satellites", "confidence", "attribution", "near_static_na
 _EVENT_REAL = (("frp_mw", 2), ("probability", 4), ("runner_up_probability", 4), ("near_static_m", 0))
 
 
-def block(result, lang: str, texts: dict, tell=None) -> str:
+def block(result, lang: str, texts: dict, tell=None, edition: MapEdition | None = None) -> str:
     """JSON text that is safe inside ``<script>``: no ``<``, ``>``, ``&`` and no line or paragraph separator is left as it is."""
     parts = []
     with set_aside():
-        for part in _json(map_data(result, lang, texts, tell)):
+        for part in _json(map_data(result, lang, texts, tell, edition)):
             for character in "<>&\u2028\u2029":
                 part = part.replace(character, f"\\u{ord(character):04x}")
             parts.append(part)
@@ -56,36 +60,63 @@ def _plain_json(value) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def map_data(result, lang: str, texts: dict, tell=None) -> dict:
-    """What the page shows, as JSON-able lists and dicts; every table is a dict of columns."""
-    run, townships = result.run, result.townships
-    codes = {code: i for i, code in enumerate(townships["township_code"])}
+def map_data(result, lang: str, texts: dict, tell=None, edition: MapEdition | None = None) -> dict:
+    """What the page shows, as JSON-able lists and dicts; every table is a dict of columns. Fires stand in it one by one, summed, or not, as the *edition* says."""
+    edition = edition or MapEdition()
+    run = public_run(result.run, result.detections) if edition.kind == "public" else result.run
+    townships = result.townships
+    roles = {entry.get("role") for entry in run.get("inputs", [])}
+    parameters, totals = run.get("parameters") or {}, run.get("totals") or {}
+    units, lines, labels, bounds, coarse = _ground(townships, result.township_counts, edition.most_vertices)
+    return {
+        "version": run.get("lantian", ""), "lang": lang, "texts": texts, "palette": palette(), **edition.block(),
+        **({"approval": run["approval"]} if run.get("approval") else {}),
+        **({"as_of": run["as_of"]} if run.get("as_of") else {}),
+        **{key: run.get(key) for key in ("area", "period", "rule", "filter", "sources", "warning", "observed")},
+        "datum": [value for _, value in sorted((run.get("datum") or {}).items()) if value],
+        "notices": _notices(townships), "coarse_m": coarse, "notes": _notes(run),
+        "near_m": parameters.get("near_m", 1000), "cut": parameters.get("cut", [0.95, 0.8]), "min_confidence": parameters.get("min_confidence", "low"),
+        "has": {"sources": "sources" in roles, "cropland": "cropland" in roles},
+        "rejected": int(totals.get("rejected") or 0),
+        "far": int((totals.get("far") or {}).get("detections") or 0),
+        "not_counted": int((totals.get("not_counted") or {}).get("detections") or 0),
+        "bounds": bounds, "townships": units, "lines": lines, "labels": labels,
+        "passes": [[entry["satellite"], *(_seconds([entry[key]])[0] for key in ("first_utc", "last_utc")), *_count_of(entry, edition)]
+                   for entry in (run.get("passes", []) if edition.fires != "none" else [])],
+        **_fires(result, edition, tell),
+    }
+
+
+def _count_of(entry, edition):
+    """Where no detection stands in the page, a pass says how many it had."""
+    return [] if edition.fires == "points" else [int(entry.get("detections") or 0)]
+
+
+def _fires(result, edition, tell) -> dict:
+    if edition.fires == "none":
+        return {"sums": {"days": [], "rows": []}}
+    if edition.fires != "points":
+        return {"sums": township_sums(result) if edition.fires == "township" else grid_sums(result, edition.cell_deg)}
+    codes = {code: i for i, code in enumerate(result.townships["township_code"])}
     near = result.detections[np.asarray(result.near, bool)]
     kept = result.events["merged_into"].isna().to_numpy()
     events, merged = result.events[kept], result.events[~kept]
     event_ids = {name: i for i, name in enumerate(events["event_id"])}
     fire_ids = {name: i for i, name in enumerate(result.fires["fire_id"])}
-    roles = {entry.get("role") for entry in run.get("inputs", [])}
-    units, lines, labels, bounds, coarse = _ground(townships, result.township_counts)
     return {
-        "version": run.get("lantian", ""), "lang": lang, "texts": texts, "palette": palette(),
-        **({"approval": run["approval"]} if run.get("approval") else {}),
-        **{key: run.get(key) for key in ("area", "period", "rule", "filter", "sources", "warning", "observed")},
-        "datum": [value for _, value in sorted((run.get("datum") or {}).items()) if value],
-        "notices": _notices(townships), "coarse_m": coarse, "notes": _notes(run),
-        "near_m": (run.get("parameters") or {}).get("near_m", 1000), "cut": (run.get("parameters") or {}).get("cut", [0.95, 0.8]),
-        "min_confidence": (run.get("parameters") or {}).get("min_confidence", "low"),
-        "has": {"sources": "sources" in roles, "cropland": "cropland" in roles},
-        "rejected": int((run.get("totals") or {}).get("rejected") or 0),
-        "far": int(((run.get("totals") or {}).get("far") or {}).get("detections") or 0),
-        "not_counted": int(((run.get("totals") or {}).get("not_counted") or {}).get("detections") or 0),
-        "bounds": bounds, "townships": units, "lines": lines, "labels": labels,
-        "passes": [[entry["satellite"], *(_seconds([entry[key]])[0] for key in ("first_utc", "last_utc"))] for entry in run.get("passes", [])],
-        "events": _events(events, codes),
+        "events": {**_events(events, codes), **_gcj02(events, edition)},
         "merged": dict(zip(merged["event_id"].tolist(), merged["merged_into"].tolist(), strict=True)),
         "fires": {"township": _index(result.fires["township_code"], codes)},
         "detections": _detections(near, result.footprints, codes, event_ids, fire_ids, tell),
     }
+
+
+def _gcj02(events, edition) -> dict:
+    """Places for the navigation of a phone, in millionths of a degree; labelled in the page, stored nowhere else."""
+    if not edition.navigate or len(events) > MOST_LINKS:
+        return {}
+    lon, lat = wgs84_to_gcj02(events["lon"].to_numpy(float), events["lat"].to_numpy(float))
+    return {"amap": np.rint(np.stack([lon, lat], axis=1) * 1e6).astype(np.int64).tolist()}
 
 
 def _notes(run: dict) -> list[dict]:
@@ -106,10 +137,10 @@ def _notices(townships) -> list:
     return ([{"derived": True}] if len(own) < len(texts) else []) + own
 
 
-def _ground(townships, counts):
+def _ground(townships, counts, most=None):
     """Township columns, border lines, labels, bounds [w, s, e, n] and the coarseness of the drawn borders in metres."""
     geometries = np.asarray(townships.geometry.values)
-    light, tolerance = map_borders.lightened(geometries)
+    light, tolerance = map_borders.lightened(geometries, most)
     points = map_borders.label_points(geometries)
     county, city = (_texts(townships[name]) for name in ("county", "city"))
     units = {
@@ -135,7 +166,7 @@ def _events(events, codes) -> dict:
         "lon": _reals(events["lon"], 6), "lat": _reals(events["lat"], 6),
         "township": _index(events["township_code"], codes), "runner_up": _index(events["runner_up_code"], codes),
         "counted": _flags(events["counted"]), "low_only": _flags(events["low_only"]),
-        **{name: _pool(_texts(events[name])) for name in _EVENT_TEXT},
+        **{name: _pool(_texts(events[name])) for name in (*_EVENT_TEXT, *(["state"] if "state" in events.columns else []))},
         **{name: _reals(events[name], decimals) for name, decimals in _EVENT_REAL},
     }
 
@@ -151,7 +182,7 @@ def _detections(near, footprints, codes, event_ids, fire_ids, tell) -> dict:
         if tell:
             tell(0.1 + 0.6 * piece.stop / max(len(drawn), 1))
     return {
-        "id": near["detection_id"].tolist(), "time": _seconds(near["acquired_utc"]),
+        "n": len(near), "time": _seconds(near["acquired_utc"]),
         "lon": _reals(near["lon"], 6), "lat": _reals(near["lat"], 6),
         "event": _index(near["event_id"], event_ids), "fire": _index(near["fire_id"], fire_ids),
         "township": _index(near["township_code"], codes), "runner_up": _index(near["runner_up_code"], codes),

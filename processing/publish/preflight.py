@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ...layers.palette import palette
+from .outgoing import FOUND, GRAVE, hostile, personal
+
 CHECKS = {
     # code: (zh, en), in the order in which items of one severity are listed
     "approval": ("审图号", "map approval number"),
     "personal": ("个人信息", "personal data"),
     "keys": ("密钥", "keys"),
     "datum": ("坐标偏移", "datum"),
+    "hostile": ("可疑文字", "suspicious text"),
+    "legend": ("图例", "legend"),
     "borders": ("乡镇界", "township borders"),
     "acts": ("文号", "documents"),
     "drafts": ("草案", "drafts"),
@@ -29,25 +34,35 @@ WARN_MB, SIMPLIFY_MB, REFUSE_MB = 5.0, 10.0, 25.0
 _DERIVED = ("推算", "示意", "derived", "illustrative")
 # 晋S(2023)012号, GS（2019）1822号, GS京（2022）0001号
 _APPROVAL = re.compile(r"[\u4e00-\u9fffA-Z]{1,4}[（(]\d{4}[）)]\d{1,6}号")
-# Measured on the sample's web map: the page itself, and what a coordinate, township, event and detection add.
-_PAGE_B, _COORDINATE_B, _TOWNSHIP_B, _EVENT_B, _DETECTION_B, _MOST_COORDINATES = 245_000, 16, 110, 210, 260, 150_000
+# Measured on the sample's web map: the page itself, and what a coordinate, township, event and detection add; what is left of them in a page that is deflated,
+# measured on 50,000 detections of a month (benchmarks/web_map.py).
+_PAGE_B, _COORDINATE_B, _TOWNSHIP_B, _EVENT_B, _DETECTION_B, _MOST_COORDINATES = 290_000, 16, 110, 210, 240, 150_000
+_PACKED_FROM_B, _PACKED_SHARE = 3_000_000, 0.15
 
 
 @dataclass(frozen=True)
 class Publication:
     """What is to be published: *edition* (a key of EDITIONS), the 审图号 *approval* or "", whether it is declared a *draft*, and what the caller knows beside
-    the tables: titles (zh, en) of layers with *unsaved* edits, whether a *key* of a map service would go into the file."""
+    the tables: titles (zh, en) of layers with *unsaved* edits, whether a *key* of a map service would go into the file. Where it is known: *texts* (of
+    outgoing.py) that go out, *people* that the workspace names, *secrets* that must be in none of them, the *datum* of the townships (agrees, not_verifiable,
+    shifted) and the *size_b* of the page in bytes."""
 
     edition: str = "internal"
     approval: str = ""
     draft: bool = False
     unsaved: tuple[tuple[str, str], ...] = ()
     key: bool = False
+    texts: tuple = ()
+    people: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
+    datum: str = ""
+    size_b: int | None = None
 
 
 @dataclass(frozen=True)
 class Item:
-    """One line. *place*: where to go: ("approval",), ("layer", name), ("zones", id, …), or () where there is nowhere to go."""
+    """One line. *place*: where to go: ("approval",), ("layer", name), ("zones", id, …),
+    ("row", layer, key), or () where there is nowhere to go."""
 
     check: str
     severity: str
@@ -68,8 +83,9 @@ def preflight(tables: dict, wanted: Publication, faults=()) -> list[Item]:
 
     *faults*: (severity, zone ids) of check_zones that are open. Tables are not changed; what is in order is an item, too.
     """
-    items = [_approval(wanted), *_always(wanted), _borders(tables["townships"]), _acts(tables["zones_in_force"], tables["acts"]), _drafts(tables["zones"], wanted),
-             _faults(list(faults), wanted), _unsaved(wanted), _size(tables), _places(wanted)]
+    items = [_approval(wanted), _personal(wanted), _key(wanted), _datum(wanted), _hostile(wanted), _legend(tables), _borders(tables["townships"]),
+             _acts(tables["zones_in_force"], tables["acts"]), _drafts(tables["zones"], wanted),
+             _faults(list(faults), wanted), _unsaved(wanted), _size(tables, wanted), _places(wanted)]
     codes = list(CHECKS)
     return sorted((one for one in items if one is not None), key=lambda one: (ORDER.index(one.severity), codes.index(one.check)))
 
@@ -103,7 +119,8 @@ def size_estimate_mb(tables: dict) -> float:
 
     coordinates = min(int(shapely.get_num_coordinates(tables["townships"].geometry.to_numpy(object)).sum()), _MOST_COORDINATES)
     rows = (len(tables["townships"]) * _TOWNSHIP_B, len(tables["events"]) * _EVENT_B, len(tables["detections"]) * _DETECTION_B)
-    return (_PAGE_B + coordinates * _COORDINATE_B + sum(rows)) / 1e6
+    data = coordinates * _COORDINATE_B + sum(rows)
+    return (_PAGE_B + (data if data < _PACKED_FROM_B else data * _PACKED_SHARE)) / 1e6
 
 
 def _approval(wanted):
@@ -118,14 +135,63 @@ def _approval(wanted):
     return Item("approval", "critical", "没有审图号：填写，或声明为草稿", "No map approval number: enter it, or declare a draft", ("approval",))
 
 
-def _always(wanted):
-    """What the making itself sees to."""
-    key = Item("keys", "closed", "成果不含地图服务密钥", "No key of a map service is in the file")
+def _personal(wanted):
+    """Names, phones, identity numbers in what goes out. A landline may be the hotline that a notice prints: a person looks at it."""
+    found = personal(wanted.texts, wanted.people)
+    if not found:
+        return Item("personal", "closed", "成果的文字里没有人名、电话、身份证号", "No names of people, phones or identity numbers in the texts that go out")
+    codes = [code for code in FOUND if any(one == code for one, _ in found)]
+    code, text = next((code, text) for code, text in found if code == codes[0])
+    (zh, en), (where_zh, where_en) = FOUND[code], text.titles
+    more = len(found) - 1
+    grave = any(code in GRAVE for code in codes)
+    severity = "critical" if grave and wanted.edition == "public" else "major" if wanted.edition == "public" else "note"
+    return Item("personal", severity, f"{where_zh}里有{zh}" + (f"，另有 {more} 处" if more else "") + ("" if wanted.edition == "public" else "：仅限内部使用"),
+                f"{where_en} holds a {en}" + (f", and {more} more places" if more else "") + ("" if wanted.edition == "public" else ": for internal use only"),
+                ("row", text.layer, text.key))
+
+
+def _key(wanted):
+    hidden = [text for text in wanted.texts if any(secret and secret in text.text for secret in wanted.secrets)]
+    if hidden:
+        where_zh, where_en = hidden[0].titles
+        return Item("keys", "critical", f"{where_zh}里有地图服务密钥：请删去", f"{where_en} holds the key of a map service: take it out",
+                    ("row", hidden[0].layer, hidden[0].key))
     if wanted.key:
-        key = Item("keys", "critical" if wanted.edition == "public" else "major", "文件会含地图服务密钥：去掉，或改用自己的底图",
-                   "A key of a map service would go into the file: leave it out")
-    return (Item("personal", "closed", "成果不含姓名、电话列", "No names and phones are among the columns"), key,
-            Item("datum", "closed", "工作区为 CGCS2000，导入时已核验", "The workspace is CGCS2000, verified on import"))
+        return Item("keys", "major", "文件含地图服务密钥：拿到文件的人都能用它", "The key of a map service is in the file: whoever has the file can use it")
+    return Item("keys", "closed", "成果不含地图服务密钥", "No key of a map service is in the file")
+
+
+def _datum(wanted):
+    if wanted.datum == "shifted":
+        return Item("datum", "critical", "乡镇界像是 GCJ-02（有偏移）：请核对后重新导入", "The townships look shifted (GCJ-02): check and import them again",
+                    ("layer", "townships"))
+    if wanted.datum == "not_verifiable":
+        return Item("datum", "major", "坐标系在此无法核验：请对照已知地点看一看", "The datum cannot be verified here: hold it against a known place",
+                    ("layer", "townships"))
+    return Item("datum", "closed", "工作区为 CGCS2000，导入时已核验", "The workspace is CGCS2000, verified on import")
+
+
+def _hostile(wanted):
+    found = hostile(wanted.texts)
+    if not found:
+        return Item("hostile", "closed", "文字里没有网页代码或隐藏的方向符", "No markup or hidden direction marks in the texts")
+    zh, en = found[0].titles
+    more = len(found) - 1
+    return Item("hostile", "major", f"{zh}像网页代码或过长" + (f"，另有 {more} 处" if more else "") + "：按普通文字显示，请核对",
+                f"{en} looks like markup or is too long" + (f", and {more} more" if more else "") + ": shown as mere text; check it",
+                ("row", found[0].layer, found[0].key))
+
+
+def _legend(tables):
+    """A kind without a look of its own would lie on the map unexplained."""
+    known, zones = palette()["zone"], tables["zones_in_force"]
+    without = sorted({kind for kind in zones["kind"] if kind not in known})
+    if without:
+        ids = zones["zone_id"][zones["kind"].isin(without)]
+        names = "、".join(map(str, without))
+        return Item("legend", "major", f"{len(without)} 类分区没有图例：{names}", f"Kinds of zones without a legend: {names}", ("zones", *ids))
+    return Item("legend", "closed", "每一图层都有图例", "Every layer has its legend")
 
 
 def _borders(townships):
@@ -177,13 +243,13 @@ def _unsaved(wanted):
     return Item("unsaved", "major", f"{zh}有未保存的改动：成果只用已保存的内容", f"{en}: edits not saved are not published", ("layer", ""))
 
 
-def _size(tables):
-    mb = size_estimate_mb(tables)
-    zh, en = f"网页约 {mb:.1f} MB", f"The web map will have about {mb:.1f} MB"
+def _size(tables, wanted):
+    mb = size_estimate_mb(tables) if wanted.size_b is None else wanted.size_b / 1e6
+    zh, en = f"网页约 {mb:.1f} MB", f"The web map has about {mb:.1f} MB"
     if mb > REFUSE_MB:
         return Item("size", "critical", f"{zh}，超过 {REFUSE_MB:g} MB：缩短时段或收窄筛选", f"{en}, more than {REFUSE_MB:g}: narrow the period or the filter")
     if mb > SIMPLIFY_MB:
-        return Item("size", "major", f"{zh}：宜缩短时段，手机打不开", f"{en}: narrow the period, phones will not open it")
+        return Item("size", "major", f"{zh}：界线会再简化；宜缩短时段，手机打不开", f"{en}: borders are simplified further; narrow the period, phones will not open it")
     if mb > WARN_MB:
         return Item("size", "major", f"{zh}：旧电脑打开较慢", f"{en}: slow on old computers")
     return Item("size", "closed", zh, en)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from io import StringIO
 
 from ...layers.pieces import set_aside
+from ...layers.wanted import wanted
 
 _TOLD_EVERY = 250
 _TEXTS = 4096
@@ -55,9 +56,10 @@ def paced(page, options: dict, total: float, tell=None):
 
 def _kinds(pace: Pace):
     """The class of workbooks whose sheets and pages keep to *pace*. XlsxWriter leaves these three places open to be overridden."""
-    from xlsxwriter import Workbook
-    from xlsxwriter.packager import Packager
-    from xlsxwriter.worksheet import Worksheet
+    with wanted("xlsxwriter"):
+        from xlsxwriter import Workbook
+        from xlsxwriter.packager import Packager
+        from xlsxwriter.worksheet import Worksheet
 
     class PacedSheet(Worksheet):
         _before = None

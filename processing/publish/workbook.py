@@ -20,7 +20,7 @@ SHEETS = {
 }
 
 
-def _options() -> dict:
+def options() -> dict:
     # Made anew each time: XlsxWriter writes into the dict of the default format. Text of a file is never a formula, a link or a number.
     return {
         "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "nan_inf_to_errors": False,
@@ -43,7 +43,7 @@ def workbook(result, lang: str = "zh", tell=None) -> bytes:
     page, run = BytesIO(), result.run
     # Rows are told of twice: as they are filled in and as the file is made of them.
     rows = sum(min(len(table), MOST_ROWS) for table in (result.events, result.fires, np.flatnonzero(result.near)))
-    with paced(page, _options(), 2 * rows, tell) as (file, pace):
+    with paced(page, options(), 2 * rows, tell) as (file, pace):
         book = Book(file, lang, pace)
         say = book.say
         area = (run.get("area") or {}).get(lang) or ""

@@ -4,7 +4,9 @@ function selectEvent(e, from) {
   const same = state.event === e;
   if (!same && state.event < 0) { events.before = {centre: map.getCenter(), zoom: map.getZoom()}; }
   state.event = e;
+  state.thing = null;
   drawCard();
+  drawZoneList();
   openSheet(true);
   if (from === "list" || map.getZoom() < DATA.palette.footprint.min_zoom) {
     fitMap(eventBounds(e).pad(2), Math.max(13.25, Math.min(map.getZoom(), 15)));
@@ -16,10 +18,12 @@ function selectEvent(e, from) {
 }
 
 function closeCard() {
+  if (state.thing) { closeThing(); return; }
   if (state.event < 0) { return; }
   const e = state.event;
   state.event = -1;
   drawCard();
+  drawZoneList();
   openSheet(false);
   if (events.before) { map.setView(events.before.centre, events.before.zoom, {animate: false}); events.before = null; }
   drawEvents();
@@ -29,17 +33,18 @@ function closeCard() {
 
 function drawCard() {
   const box = clear($("card"));
-  const open = state.event >= 0;
+  const open = state.event >= 0 || Boolean(state.thing);
   box.hidden = !open;
   $("list").hidden = open;
   document.body.classList.toggle("with-card", open);
   if (!open) { return; }
+  if (state.thing) { drawThing(box); return; }
   const e = state.event;
   const members = E.members[e];
   fillIn(box, [
     button("link.back", "‹ " + t("back"), closeCard),
     el("article", {"aria-label": eventTitle(e)},
-      el("div.card-head", null, el("span.icon", null, symbol(eventLook(e))), el("b", null, E.id[e]), el("span.state", null, t("suspected"))),
+      el("div.card-head", null, el("span.icon", null, symbol(eventLook(e))), el("b", null, E.id[e]), el("span.state", null, t("state_" + stateOf(e)))),
       el("div.card-body", null,
         el("h2", null, fullPlace(E.township[e]), " ", el("small", null, word("attribution", E.attribution[e]))),
         ownerBar(e),
@@ -47,7 +52,16 @@ function drawCard() {
         el("ul.evidence", null, evidence(e, members).map((line) => el("li." + line.kind, null, line.text))),
         el("details", {open: members.length <= 4}, el("summary", null, t("its_detections", {n: members.length})), members.map(detectionLine))),
       el("p.warning", null, both(DATA.warning) || t("warning"))),
+    navigation(e),
   ]);
+}
+
+// For the navigation of a phone: the one place given in GCJ-02, and said to be; asked for only by the hand that presses it.
+function navigation(e) {
+  if (!E.amap) { return null; }
+  const at = E.amap[e];
+  return [el("a.primary", {href: "https://uri.amap.com/marker?position=" + (at[0] / 1e6).toFixed(6) + "," + (at[1] / 1e6).toFixed(6) + "&coordinate=gaode", target: "_blank",
+    rel: "noopener noreferrer"}, t("navigate")), el("p.small", null, t("navigate_note"))];
 }
 
 function ownerBar(e) {

@@ -131,7 +131,7 @@ function drawFrame() {
   E.members[e].forEach((i) => events.frame.addLayer(L.circleMarker([D.lat[i], D.lon[i]], {
     pane: "frame", radius: 2.6, color: "#fff", weight: 1.4, fillColor: DATA.palette.ink.text, fillOpacity: 1, interactive: false})));
   const share = E.probability[e] === null ? "" : " " + percent(E.probability[e]);
-  const tag = el("span", null, E.id[e] + " " + t("suspected") + " · " + t("attribution_short_" + E.attribution[e]) + share);
+  const tag = el("span", null, E.id[e] + " " + t("state_" + stateOf(e)) + " · " + t("attribution_short_" + E.attribution[e]) + share);
   events.frame.addLayer(L.marker(map.containerPointToLatLng([(a.x + b.x) / 2, a.y - grow]), {
     icon: L.divIcon({html: tag, className: "tag", iconSize: [0, 0]}), interactive: false, keyboard: false, zIndexOffset: 2e6}));
   const half = textWidth(tag.textContent, 13, 600, 0) / 2 + 10;

@@ -29,6 +29,7 @@ function startGround() {
   const base = addPane("base", 200, false);
   const shade = addPane("shade", 210, true);
   const hatch = addPane("hatch", 220, false);
+  ground.hatchRenderer = hatch;
   const lines = addPane("lines", 230, false);
   const outlines = T.polygons.map(unpackPolygons);
   L.polygon(outlines, {renderer: base, pane: "base", stroke: true, color: p.events.colours[0], weight: 1, fillColor: p.events.colours[0],
@@ -57,6 +58,7 @@ function startGround() {
 function paintGround() {
   const p = DATA.palette;
   ground.units.forEach((unit, i) => unit.setStyle({fillColor: p.events.colours[shadeClass(counts.towns[i].events)]}));
+  paintCells();
   fadeGround();
 }
 
@@ -65,7 +67,9 @@ function fadeGround() {
   const p = DATA.palette;
   const zoom = map.getZoom();
   const step = p.fade.steps.find((pair) => zoom < pair[0]) || p.fade.steps[p.fade.steps.length - 1];
-  map.getPane("shade").style.opacity = step[1];
+  const under = basemap.layer ? 0.45 : 1;
+  map.getPane("base").style.opacity = basemap.layer ? 0 : 1;
+  map.getPane("shade").style.opacity = step[1] * under;
   map.getPane("hatch").style.opacity = Math.max(step[1], 0.5);
   const dotted = state.derived && zoom >= p.border.township_derived.min_zoom;
   const style = dotted ? p.border.township_derived : p.border.township;

@@ -5,6 +5,7 @@ function drawPanel() {
   drawSummary();
   drawPasses();
   drawTownships();
+  drawZoneList();
   drawApproval();
 }
 
@@ -14,6 +15,8 @@ function heading(key, note, level) {
 
 function drawSummary() {
   const c = counts.total;
+  $("summary").hidden = DATA.edition.fires === "none";
+  if (DATA.edition.fires === "none") { $("paper-counts").textContent = ""; return; }
   const n = c.certain + c.likely + c.disputed;
   $("paper-counts").textContent = sentences([t("live_counts", {events: c.events, fires: c.fires, detections: c.detections}), c.low ? t("low_beside", {n: c.low}) : "",
     t("attribution") + " " + ["certain", "likely", "disputed"].map((kind) => t("attribution_short_" + kind) + " " + c[kind]).join(" / ")]);
@@ -35,6 +38,7 @@ function drawSummary() {
 
 function drawFilter() {
   const f = state.filter;
+  if (DATA.sums) { $("filter").hidden = true; return; }
   const choice = (name, key, options) => el("label", null, el("span", null, t(key)), el("select", {id: "filter-" + name, change: (event) => {
     f[name] = event.target.value;
     if (f.first && f.last && f.first > f.last) { f[name === "first" ? "last" : "first"] = event.target.value; }
@@ -54,68 +58,19 @@ function drawFilter() {
   ]);
 }
 
-// The hour at which a named day begins, in seconds UTC; a day from 17:00 bears the date on which it ends.
-function dayBegins(day) {
-  const start = (DATA.period.day_start || "00:00").split(":");
-  const minutes = Number(start[0]) * 60 + Number(start[1]);
-  return Date.parse(day + "T00:00:00Z") / 1000 - 8 * 3600 + minutes * 60 - (minutes ? 86400 : 0);
-}
-
-function drawPasses() {
-  const box = clear($("passes"));
-  const period = DATA.period || {};
-  const seen = DATA.passes.map((pass, i) => ({satellite: pass[0], first: pass[1], last: pass[2], n: counts.passes[i]})).filter((pass) => pass.n > 0);
-  if (!period.first_day || !period.last_day) { return; }
-  fillIn(box, [heading("passes", t("passes_note", {n: seen.length}))]);
-  const from = dayBegins(period.first_day);
-  const to = dayBegins(period.last_day) + 86400;
-  const W = 276;
-  const H = 78;
-  const base = 50;
-  const x = (time) => 6 + (W - 12) * (time - from) / (to - from);
-  const most = Math.max.apply(null, seen.map((pass) => pass.n).concat([1]));
-  const say = (pass) => (pass.satellite || t("satellite_unknown")) + " " + dateOf(pass.first) + " " + clockOf(pass.first) + " · " + pass.n;
-  const chart = svg("svg", {class: "axis", viewBox: "0 0 " + W + " " + H, role: "img", "aria-label": joined(seen.map(say))});
-  chart.appendChild(svg("rect", {x: x(from), y: base - 8, width: x(to) - x(from), height: 8, class: "track"}));
-  chart.appendChild(svg("path", {d: "M" + x(from) + " " + base + "H" + x(to), class: "line"}));
-  const days = Math.round((to - from) / 86400);
-  for (let k = 0; k <= days; k += 1) {
-    const at = from + k * 86400;
-    const named = days <= 5 || k % Math.ceil(days / 5) === 0;
-    if (days > 31 && !named) { continue; }
-    chart.appendChild(svg("path", {d: "M" + x(at) + " " + base + "v5", class: "line"}));
-    if (days <= 3) {
-      [21600, 43200, 64800].forEach((hours) => { if (k < days) { chart.appendChild(svg("path", {d: "M" + x(at + hours) + " " + base + "v3", class: "line"})); } });
-    }
-    if (k < days && named) {
-      const day = new Date(Date.parse(period.first_day) + k * 86400000).toISOString().slice(0, 10);
-      chart.appendChild(svg("text", {x: Math.max(x(at + 43200), 16), y: base + 18, "text-anchor": "middle"}, days > 300 ? day.slice(0, 7) : shortDate(day)));
-    }
-  }
-  const taken = [];
-  seen.slice().sort((a, b) => b.n - a.n || a.first - b.first).forEach((pass) => {
-    const h = 6 + 20 * pass.n / most;
-    const at = x((pass.first + pass.last) / 2);
-    chart.appendChild(svg("rect", {x: at - 2.5, y: base - h, width: 5, height: h, class: "pass"}, svg("title", null, say(pass))));
-    const text = clockOf(pass.first) + " · " + pass.n;
-    const w = textWidth(text, 11, 400, 0) + 8;
-    const left = Math.min(Math.max(at - w / 2, 0), W - w);
-    const row = [0, 1].find((r) => !taken.some((box2) => box2[2] === r && left < box2[1] && left + w > box2[0]));
-    if (row === undefined || seen.length > 8) { return; }
-    taken.push([left, left + w, row]);
-    chart.appendChild(svg("text", {x: left + w / 2, y: base - 30 - row * 12 + (row === 0 ? 0 : 2), "text-anchor": "middle", class: "clock"}, text));
-  });
-  box.appendChild(chart);
-}
-
 function drawTownships() {
   const box = clear($("townships"));
   if (state.township >= 0) { drawOneTownship(box); return; }
+  // By cells, or without fires, townships bear no counts; the search still finds them.
+  if (DATA.sums && (DATA.sums.cells || DATA.edition.fires === "none")) {
+    fillIn(box, [el("div.heading", null, el("h2", null, t("townships"))), el("p.small", null, t(DATA.sums.cells ? "by_cell" : "no_fires_shown", {deg: DATA.edition.cell_deg}))]);
+    return;
+  }
   const rows = T.code.map((_, i) => i).filter((i) => counts.towns[i].events + counts.towns[i].low + counts.towns[i].detections > 0);
   rows.sort((a, b) => counts.towns[b].events - counts.towns[a].events || counts.towns[b].detections - counts.towns[a].detections || a - b);
   const most = Math.max.apply(null, rows.map((i) => counts.towns[i].events).concat([1]));
   box.appendChild(el("div.heading.columns", null, el("h2", null, t("townships")), el("span", null, t("events")), el("span", null, t("detections"))));
-  if (!rows.length) { box.appendChild(el("p.none", null, t(DATA.detections.id.length ? "none_filtered" : "none"))); }
+  if (!rows.length) { box.appendChild(el("p.none", null, t(D.n || DATA.sums && DATA.sums.rows.length ? "none_filtered" : "none"))); }
   box.appendChild(el("ul.towns", null, rows.slice(0, state.rows).map((i) => el("li", null, townButton(i, most)))));
   const rest = rows.length - state.rows;
   const unseen = T.share.filter((share, i) => share === 0 && !has(i)).length;
@@ -154,12 +109,14 @@ function drawOneTownship(box) {
   fillIn(box, [
     button("link.back", "‹ " + t("back"), () => chooseTownship(-1, false)),
     el("div.heading", null, el("h2", null, placeName(i)), el("span", null, joined([T.county[i], T.city[i]]))),
-    el("p.small", null, t("town_counts", {events: c.events, low: c.low, fires: c.fires, detections: c.detections})),
-    el("p.small", null, shareText(i)),
-    c.detections ? null : el("p.none", null, T.share[i] === 0 ? t("unseen_not_zero") : t("zero_not_none")),
+    DATA.sums && !townsCounted() ? null : [el("p.small", null, t("town_counts", {events: c.events, low: c.low, fires: c.fires, detections: c.detections})),
+      el("p.small", null, shareText(i))],
+    c.detections || (DATA.sums && !townsCounted()) ? null : el("p.none", null, T.share[i] === 0 ? t("unseen_not_zero") : t("zero_not_none")),
     el("ul.events", null, mine.map((e) => el("li", null, eventButton(e)))),
   ]);
 }
+
+function townsCounted() { return !DATA.sums || (!DATA.sums.cells && DATA.edition.fires !== "none"); }
 
 function eventButton(e) {
   const seen = E.first[e] === null ? (E.day[e] || "") + " " + t("time_unknown") : dateOf(E.first[e]) + " " + clockOf(E.first[e]);
@@ -179,10 +136,16 @@ function find(query) {
     const e = E.id.indexOf(DATA.merged[id]);
     if (fits(id) && e >= 0) { found.push({text: id, note: t("merged_into", {id: DATA.merged[id]}), go: () => selectEvent(e, "list")}); }
   });
+  zonesInForce().forEach((i) => {
+    if (fits(Z.name[i]) || fits(actOf(i)) || fits(zoneTitle(zoneKey(i)))) { found.push({text: zoneName(i), note: zoneNote(i), go: () => openThing({zone: i}, true)}); }
+  });
+  (DATA.facilities || []).forEach((part, p) => part.name.forEach((name, i) => {
+    if (fits(name)) { found.push({text: name, note: part.title[LANG === "zh" ? 0 : 1], go: () => openThing({facility: [p, i]}, true)}); }
+  }));
   DATA.labels.county.forEach((county) => { if (fits(county[0])) { found.push({text: county[0], note: t("county"), go: () => goCounty(county)}); } });
   T.name.forEach((name, i) => {
     if (fits(name) || fits(T.code[i])) {
-      found.push({text: placeName(i), note: joined([T.county[i], t("n_events", {n: counts.towns[i].events})]), go: () => chooseTownship(i, true)});
+      found.push({text: placeName(i), note: joined([T.county[i], townsCounted() ? t("n_events", {n: counts.towns[i].events}) : ""]), go: () => chooseTownship(i, true)});
     }
   });
   return found;

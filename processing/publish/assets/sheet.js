@@ -44,9 +44,9 @@ function drawControls() {
     button("", icon("M8.5 14a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11zM12.5 12.5 17 17"), () => { closeCard(); openSheet(true); $("query").focus(); }, {"aria-label": t("search"), id: "tool-search"}),
     button("", icon(frame), wholeArea, {"aria-label": t("whole"), id: "tool-whole"}),
   ]);
-  const asOf = DATA.period && DATA.period.last_day;
+  const asOf = DATA.as_of || (DATA.period && DATA.period.last_day);
   fillIn(clear($("actions")), [
-    el("span.edition", null, t("internal")),
+    el("span.edition." + DATA.edition.kind, null, t(DATA.edition.kind) + (DATA.edition.kind === "public" && !DATA.approval ? " · " + t("draft_tag") : "")),
     asOf ? el("span.asof", null, t("as_of") + " ", el("b", null, asOf)) : null,
     button("language", "中 / EN", () => setLanguage(LANG === "zh" ? "en" : "zh"), {id: "language", "aria-label": t("switch_language"), lang: LANG === "zh" ? "en" : "zh"}),
     el("span.print", null, el("button", {type: "button", id: "print", click: () => window.print()}, t("print")),
@@ -71,6 +71,8 @@ function startPrinting() {
     node.style.setProperty("height", (size[1] - (paper === "A4p" ? 116 : 102)) + "mm", "important");
     map.invalidateSize({animate: false, pan: false});
     if (state.event < 0 && before.zoom < 9) { wholeArea(); } else { map.fitBounds(before.bounds, {animate: false}); }
+    drawZones();
+    placeLabels();
   });
   window.addEventListener("afterprint", () => {
     document.body.classList.remove("printing");
@@ -78,6 +80,8 @@ function startPrinting() {
     $("map_1").style.removeProperty("height");
     map.invalidateSize({animate: false, pan: false});
     if (before) { map.setView(before.centre, before.zoom, {animate: false}); }
+    drawZones();
+    placeLabels();
   });
 }
 
@@ -109,7 +113,7 @@ function startSheet() {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") { return; }
     if (document.body.classList.contains("legend-open")) { document.body.classList.remove("legend-open"); }
-    else if (state.event >= 0) { closeCard(); }
+    else if (state.event >= 0 || state.thing) { closeCard(); }
     else if (state.township >= 0) { chooseTownship(-1, false); }
     else if (onPhone()) { openSheet(false); }
   });

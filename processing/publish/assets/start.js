@@ -11,21 +11,28 @@ function drawAll() {
   drawPanel();
   drawCard();
   drawLegend();
+  drawZones();
+  drawFacilities();
   drawEvents();
   drawScale();
 }
 
-function refilter() {
+// After the filter has changed; *sliding*: the axis under the hand stays as it is.
+function afterFilter(sliding) {
   tally();
-  const focused = document.activeElement && document.activeElement.id;
-  drawFilter();
-  if (focused && $(focused)) { $(focused).focus(); }
-  drawPanel();
+  if (!sliding) { drawPanel(); } else { drawSummary(); drawTownships(); }
   drawFoot();
   paintGround();
   if (state.event >= 0) { drawCard(); }
   drawEvents();
   $("live").textContent = t("live_counts", {events: counts.total.events, fires: counts.total.fires, detections: counts.total.detections}) + " " + filterText();
+}
+
+function refilter() {
+  const focused = document.activeElement && document.activeElement.id;
+  drawFilter();
+  if (focused && $(focused)) { $(focused).focus(); }
+  afterFilter(false);
 }
 
 function chooseTownship(i, zoom) {
@@ -43,11 +50,35 @@ function chooseTownship(i, zoom) {
   drawEvents();
 }
 
+// The data stands in the page, deflated where it is long; in a folder it lies beside it, in parts.
+function read(use) {
+  const element = $("data");
+  const broken = (why) => { $("broken").hidden = false; throw why; };
+  if (element.dataset.packed) {
+    if (typeof DecompressionStream === "undefined") { broken(new Error("no DecompressionStream")); }
+    const bytes = Uint8Array.from(atob(element.textContent), (one) => one.charCodeAt(0));
+    new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(element.dataset.packed))).json().then(use).catch(broken);
+    return;
+  }
+  const found = JSON.parse(element.textContent);
+  if (!found.parts) { use(found); return; }
+  Promise.all(found.parts.map((part) => fetch(part).then((answer) => answer.json()))).then((parts) => use(Object.assign.apply(null, [{}].concat(parts)))).catch(broken);
+}
+
 function start(given) {
   map = given;
-  load();
+  read(begin);
+  return {state, counts: () => counts, texts: () => DATA.texts};
+}
+
+function begin(data) {
+  load(data);
+  startSlider();
   tally();
   startGround();
+  startSums();
+  startZones();
+  startFacilities();
   startLabels();
   startEvents();
   startSearch();
@@ -62,5 +93,4 @@ function start(given) {
   map.on("moveend resize", drawScale);
   // The footer grows and shrinks with its text, and the map with it.
   new ResizeObserver(() => { if (!document.body.classList.contains("printing")) { map.invalidateSize({animate: false}); } }).observe($("map_1"));
-  return {state, counts: () => counts, texts: () => DATA.texts};
 }

@@ -2,7 +2,8 @@
 const state = {
   filter: {confidence: "low", first: "", last: "", near: "all"},
   event: -1, township: -1, rows: 12,
-  layers: {shade: true, events: true, footprints: true, borders: true, names: true},
+  thing: null, zoneDay: "now",
+  layers: {shade: true, events: true, footprints: true, borders: true, names: true, basemap: false},
 };
 const RANK = {low: 0, nominal: 1, high: 2};
 let D = null; // detections, columns
@@ -18,24 +19,27 @@ function unpack(table) {
   return table;
 }
 
-function load() {
-  DATA = JSON.parse($("data").textContent);
+function load(data) {
+  DATA = data;
   LANG = DATA.lang;
-  D = unpack(DATA.detections);
-  E = unpack(DATA.events);
+  // Where fires are only summed there is none by itself.
+  D = unpack(DATA.detections || {n: 0, event: [], day: [], counted: [], satellite: [], time: []});
+  D.id = Array.from({length: D.n}, (_, i) => i);
+  E = unpack(DATA.events || {id: [], township: [], state: []});
   T = unpack(DATA.townships);
+  DATA.merged = DATA.merged || {};
   D.pass = D.id.map((_, i) => DATA.passes.findIndex(
     (p) => (p[0] || null) === D.satellite[i] && D.time[i] !== null && D.time[i] >= p[1] && D.time[i] <= p[2]));
   E.members = E.id.map(() => []);
   D.event.forEach((e, i) => { if (e >= 0) { E.members[e].push(i); } });
-  state.days = Array.from(new Set(D.day.filter((day, i) => day && D.counted[i]))).sort();
+  state.days = DATA.sums ? DATA.sums.days : Array.from(new Set(D.day.filter((day, i) => day && D.counted[i]))).sort();
   state.derived = DATA.notices.some((notice) => notice.derived);
   state.observed = T.share.some((share) => share !== null);
 }
 
 function changedFilter() {
   const f = state.filter;
-  return f.confidence !== "low" || f.first !== "" || f.last !== "" || f.near !== "all";
+  return f.confidence !== "low" || f.first !== "" || f.last !== "" || f.near !== "all" || timeChosen();
 }
 
 // Does a detection count under the run's rule and the page's filter? Unknown confidence counts, as in the run.
@@ -47,13 +51,14 @@ function shown(i) {
   if (f.last && (!D.day[i] || D.day[i] > f.last)) { return false; }
   if (f.near === "without" && D.near_static_m[i] !== null) { return false; }
   if (f.near === "only" && D.near_static_m[i] === null) { return false; }
-  return true;
+  return inTime(D.time[i], D.day[i]);
 }
 
 function blank() { return {events: 0, low: 0, fires: 0, detections: 0}; }
 
 // Three counts side by side; an event or a fire counts once, in its own township.
 function tally() {
+  if (DATA.sums) { return tallySums(); }
   const total = Object.assign(blank(), {certain: 0, likely: 0, disputed: 0});
   const outside = blank();
   const towns = T.code.map(blank);
@@ -111,6 +116,7 @@ function filterText() {
     parts.push(first === last ? first : t("from_to", {a: first, b: last}));
   }
   if (f.near !== "all") { parts.push(t("near_" + f.near)); }
+  if (timeChosen()) { parts.push(timeText()); }
   return parts.length ? t("page_filter", {text: parts.join(LANG === "zh" ? "；" : "; ")}) : "";
 }
 

@@ -20,10 +20,7 @@ function symbol(look) {
     box.appendChild(svg("circle", {r: ring, fill: "none", stroke: p.ring.colour, "stroke-width": width,
       "stroke-dasharray": look.attribution === "likely" ? p.ring.likely_dash.join(" ") : null}));
   }
-  box.appendChild(svg("circle", {r: r + p.suspected.outline_width / 2 + p.suspected.casing_width / 2, fill: "none",
-    stroke: p.suspected.casing, "stroke-width": p.suspected.casing_width}));
-  box.appendChild(svg("circle", {r: r, fill: look.missing ? p.frp.missing_fill : p.suspected.fill,
-    stroke: p.suspected.outline, "stroke-width": p.suspected.outline_width}));
+  stateShape(box, look, r);
   if (look.attribution === "disputed") {
     const at = ring * 0.72 + 1;
     box.appendChild(svg("circle", {cx: at, cy: -at, r: 5, fill: "#fff", stroke: p.ring.colour, "stroke-width": 1}));
@@ -38,10 +35,33 @@ function symbol(look) {
   return box;
 }
 
+// ○ = the satellite says, ◇ = people were there, □ = the office decided; the fill and the glyph tell the state.
+function stateShape(box, look, r) {
+  const p = DATA.palette;
+  const name = look.state || "suspected";
+  const body = p.state[name];
+  const size = r * p.state.factors[body.shape];
+  const outline = {circle: "M" + -size + " 0a" + size + " " + size + " 0 1 1 " + 2 * size + " 0a" + size + " " + size + " 0 1 1 " + -2 * size + " 0z",
+    diamond: "M0 " + -size + "L" + size + " 0L0 " + size + "L" + -size + " 0z", square: "M" + -size + " " + -size + "H" + size + "V" + size + "H" + -size + "z"}[body.shape];
+  const draw = (d, attributes) => box.appendChild(svg("path", Object.assign({d}, attributes)));
+  draw(outline, {fill: "none", stroke: p.suspected.casing, "stroke-width": p.suspected.outline_width + 2 * p.suspected.casing_width});
+  draw(outline, {fill: look.missing && name === "suspected" ? p.frp.missing_fill : body.fill, stroke: p.suspected.outline, "stroke-width": p.suspected.outline_width});
+  const s = size;
+  if (body.glyph === "dot") { box.appendChild(svg("circle", {r: s * 0.34, fill: p.suspected.outline})); }
+  if (body.glyph === "cross") { draw("M" + -s * 0.34 + " " + -s * 0.34 + "L" + s * 0.34 + " " + s * 0.34 + "M" + s * 0.34 + " " + -s * 0.34 + "L" + -s * 0.34 + " " + s * 0.34,
+    {stroke: p.suspected.outline, "stroke-width": 1.4}); }
+  if (body.glyph === "bar") { draw("M" + -s * 0.58 + " 0H" + s * 0.58, {stroke: "#fff", "stroke-width": Math.max(1.8, s * 0.28)}); }
+  if (body.glyph === "half") { draw("M" + -s + " " + -s + "H" + s + "L" + -s + " " + s + "z", {fill: "#fff", stroke: p.suspected.outline, "stroke-width": 0.8}); }
+  if (body.glyph === "tick") { draw("M" + -s * 0.55 + " " + s * 0.02 + "L" + -s * 0.12 + " " + s * 0.45 + "L" + s * 0.6 + " " + -s * 0.45, {fill: "none", stroke: p.suspected.outline, "stroke-width": 1.6}); }
+}
+
+function stateOf(e) { return (E.state && E.state[e]) || "suspected"; }
+function statesTold() { return Boolean(E.state && E.state.some((name) => name && name !== "suspected")); }
+
 function eventLook(e) {
   const p = DATA.palette.frp;
   const missing = E.frp_mw[e] === null;
-  return {diameter: missing ? p.missing_diameter : p.diameters[frpClass(E.frp_mw[e])], missing, attribution: E.attribution[e], doubt: doubtful(e)};
+  return {diameter: missing ? p.missing_diameter : p.diameters[frpClass(E.frp_mw[e])], missing, attribution: E.attribution[e], doubt: doubtful(e), state: stateOf(e)};
 }
 
 function swatch(fill, stroke) {

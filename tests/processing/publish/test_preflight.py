@@ -6,6 +6,7 @@ import pytest
 import shapely
 
 from lantian.layers.catalog import WORKSPACE_LAYERS
+from lantian.processing.publish.outgoing import Text
 from lantian.processing.publish.preflight import Publication, blocked, passes_text, preflight, size_estimate_mb, summary
 
 SQUARE = shapely.box(112.0, 38.0, 112.1, 38.1)
@@ -37,7 +38,7 @@ def item(check, wanted=APPROVED, faults=(), **more):
 def test_all_in_order_blocks_nothing_and_folds_into_one_line():
     items = preflight(tables(), Publication("public", "晋S(2023)012号"))
     assert not blocked(items) and summary(items, "public", "zh") == "公开版 可以生成" and summary(items, "public", "en") == "Public: ready"
-    assert passes_text(items, "zh") == "9 项通过：审图号、个人信息、密钥、坐标偏移、乡镇界、文号、分区问题、未保存的改动、大小"
+    assert passes_text(items, "zh") == "11 项通过：审图号、个人信息、密钥、坐标偏移、可疑文字、图例、乡镇界、文号、分区问题、未保存的改动、大小"
     assert [one.severity for one in items if one.severity != "closed"] == ["note"]
 
 
@@ -78,13 +79,50 @@ def test_a_grave_fault_blocks_the_public_edition_alone():
 def test_unsaved_edits_and_keys():
     wanted = Publication("public", "晋S(2023)012号", unsaved=(("分区", "Zones"),), key=True)
     assert item("unsaved", wanted).zh.startswith("分区有未保存的改动") and item("unsaved", wanted).severity == "major"
-    assert item("keys", wanted).blocks
+    assert item("keys", wanted).severity == "major"
+    hidden = Publication("public", "晋S(2023)012号", texts=(Text("zones", "Z1", "name", "禁煤区 0123abcd"),), secrets=("0123abcd",))
+    assert item("keys", hidden).blocks and item("keys", hidden).place == ("row", "zones", "Z1")
 
 
-@pytest.mark.parametrize(("detections", "severity"), [(100, "closed"), (20_000, "major"), (40_000, "major"), (100_000, "critical")])
+@pytest.mark.parametrize(("detections", "severity"), [(100, "closed"), (50_000, "closed"), (150_000, "major"), (400_000, "major"), (800_000, "critical")])
 def test_size_warns_and_then_refuses(detections, severity):
     many = pd.DataFrame({"detection_id": range(detections)})
     assert item("size", detections=many).severity == severity
+
+
+@pytest.mark.parametrize(("size_b", "severity"), [(4_900_000, "closed"), (5_100_000, "major"), (10_100_000, "major"), (25_100_000, "critical")])
+def test_once_made_its_own_size_counts(size_b, severity):
+    assert item("size", Publication("public", "晋S(2023)012号", size_b=size_b)).severity == severity
+
+
+@pytest.mark.parametrize(("text", "people", "severity"), [
+    ("联系人 13812345678", (), "critical"), ("电话１３８-１２３４-５６７８", (), "critical"), ("身份证 14220119800101001X", (), "critical"),
+    ("由王小明负责", ("王小明",), "critical"), ("zhang@example.com", (), "critical"), ("举报电话 0350-3012345", (), "major"),
+    ("县城 2024-05-01 起，面积 138.12 km²", ("王小明",), "closed"), ("区划代码 140902001000，文号 忻政发〔2024〕7号", (), "closed")])
+def test_names_and_phones_in_what_goes_out_block_the_public_edition(text, people, severity):
+    texts = (Text("zones", "Z9", "note", text),)
+    found = item("personal", Publication("public", "晋S(2023)012号", texts=texts, people=people))
+    assert found.severity == severity
+    if severity != "closed":
+        assert found.place == ("row", "zones", "Z9") and "Z9" in found.zh and "Z9" in found.en
+        assert item("personal", Publication("internal", texts=texts, people=people)).severity == "note"
+
+
+@pytest.mark.parametrize("text", ["</script>", "javascript:alert(1)", "名\u202e称", "<img src=x>", "长" * 6000])
+def test_text_that_looks_like_an_attack_is_pointed_at(text):
+    assert item("hostile", Publication("public", "晋S(2023)012号", texts=(Text("zones", "Z1", "name", text),))).severity == "major"
+    assert item("hostile", Publication("public", "晋S(2023)012号", texts=(Text("zones", "Z1", "name", "秸秆禁烧区 < 500 m"),))).severity == "closed"
+
+
+@pytest.mark.parametrize(("datum", "severity"), [("agrees", "closed"), ("not_verifiable", "major"), ("shifted", "critical")])
+def test_a_datum_in_doubt_is_said(datum, severity):
+    assert item("datum", Publication("public", "晋S(2023)012号", datum=datum)).severity == severity
+
+
+def test_a_kind_without_a_look_has_no_legend():
+    unknown = rows("zones", {"zone_id": "Z7", "kind": "no_such_kind", "status": "adopted", "act": "甲1号", "geometry": SQUARE})
+    found = item("legend", zones_in_force=unknown)
+    assert (found.severity, found.place) == ("major", ("zones", "Z7"))
 
 
 def test_the_gravest_stand_first_and_drafts_are_left_out_of_the_public_edition():
