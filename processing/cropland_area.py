@@ -16,7 +16,8 @@ def cropland_ha(raster: Raster, townships, classes) -> dict[str, float]:
     """
     with wanted("rasterio"):
         from rasterio.features import rasterize
-        from rasterio.transform import Affine
+        from rasterio.windows import Window
+        from rasterio.windows import transform as placed
 
     raster.require_place()
     shapes = townships.to_crs(raster.crs.to_wkt()).geometry.to_numpy()
@@ -26,7 +27,7 @@ def cropland_ha(raster: Raster, townships, classes) -> dict[str, float]:
     bounds = townships.to_crs(4326).bounds.to_numpy(float)
     blank |= (bounds[:, 0] < west) | (bounds[:, 1] < south) | (bounds[:, 2] > east) | (bounds[:, 3] > north)
     for top, left, values, _ in raster.windows():
-        here = raster.transform * Affine.translation(left, top)
+        here = placed(Window(left, top, values.shape[1], values.shape[0]), raster.transform)
         owner = rasterize(zip(shapes, range(1, len(shapes) + 1), strict=True), values.shape, transform=here, dtype="int32")
         if not owner.any():
             continue

@@ -100,6 +100,20 @@ def test_last_year_is_the_workspaces_own(path, tmp_path):
     assert "同比减少" in told.text and "-100.00%" in told.text
 
 
+def test_verdicts_of_the_ledger_make_the_rate(path, tmp_path):
+    copy = tmp_path / "w.gpkg"
+    copy.write_bytes(path.read_bytes())
+    make(copy, tmp_path / "before", day="2023-11-09")
+    first, second, third, *_ = table(tmp_path / "before", "bulletin_events")["event_id"]
+    step = {**TASKS["record_verdict"].defaults(), "workspace": str(copy), "by": "王", "lang": "zh"}
+    name = TASKS["record_verdict"].arguments[1].name
+    for state, events, hour in (("dispatched", [first, second, third], 15), ("confirmed", [first, second], 18), ("rejected", [third], 18)):
+        run("record_verdict", {**step, name: events, "state": state, "at": f"2023-11-09T{hour}:00", "evidence": "现场"})
+    told = make(copy, tmp_path / "after", day="2023-11-09")
+    assert "查实 2 个，查否 1 个，查实率 66.67%" in told.text
+    assert list(table(tmp_path / "after", "bulletin_events")["state"][:3]) == ["查实", "查实", "查否"]
+
+
 def test_english(path, tmp_path):
     told = make(path, tmp_path / "b", day="2023-11-09", lang="en")
     assert "suspected straw fires" in told.text and "not a basis for penalties" in told.text

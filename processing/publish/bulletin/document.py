@@ -9,7 +9,7 @@ from ....layers.palette import palette
 from ....layers.steady_zip import steady_zip
 from ....layers.wanted import wanted
 from ..sheet_frame import safe_text
-from .document_table import put_table
+from .document_table import MOST_PRINTED, put_table
 from .document_text import FALLBACKS, element, fonts, text_run
 from .page import INTERNAL, Bulletin
 
@@ -29,10 +29,11 @@ def bulletin_document(bulletin: Bulletin) -> bytes:
     _set_up(file, bulletin)
     lang, brand = bulletin.lang, palette()["ink"]
     _line(file, bulletin.title, "title", _TITLE_PT, lang, align="center", bold=True, after=6)
-    below = "　　".join(safe_text(part) for part in (bulletin.issue, bulletin.issuer, bulletin.issued_on) if part)
-    if below:
-        _line(file, below, "body", 14, lang, align="center", after=4)
-    _line(file, bulletin.subtitle, "body", _NOTE_PT, lang, align="center", after=14, colour=brand["second"])
+    if bulletin.issue:
+        _line(file, bulletin.issue, "body", 14, lang, align="center", after=4)
+    _line(file, bulletin.subtitle, "body", _NOTE_PT, lang, align="center", after=8, colour=brand["second"])
+    if bulletin.issuer or bulletin.issued_on:
+        _ends(file, bulletin.issuer, _day(bulletin.issued_on, lang), lang, brand["warning"])
     for section in bulletin.sections:
         _line(file, section.heading, "heading", _HEADING_PT, lang, bold=lang != "zh", before=8, keep=True, outline=True)
         for sentence in section.sentences:
@@ -40,6 +41,10 @@ def bulletin_document(bulletin: Bulletin) -> bytes:
         for table in section.tables:
             _line(file, table.title, "heading", 12, lang, align="center", bold=True, before=6, after=3, keep=True)
             put_table(file, table, lang, PRINTED_MM)
+            if len(table.rows) > MOST_PRINTED:
+                more = f"此处只印前 {MOST_PRINTED} 行，共 {len(table.rows)} 行，全部见工作簿与 CSV。" if lang == "zh" else \
+                    f"The first {MOST_PRINTED} of {len(table.rows)} rows; all are in the workbook and the CSV."
+                _line(file, more, "body", _NOTE_PT, lang)
     for note in bulletin.notes:
         _line(file, note, "body", _NOTE_PT, lang, colour=brand["second"], before=2)
     _line(file, bulletin.warning, "heading", 12, lang, bold=True, colour=brand["warning"], before=8)
@@ -84,6 +89,20 @@ def _place(align="", *, before=0, after=0, indent_pt=0.0, keep=False, exact_pt=N
     return element("pPr", element("keepNext") if keep else None, element("spacing", **spacing),
                    element("ind", firstLineChars=200, firstLine=round(indent_pt * 40)) if indent_pt else None,
                    element("jc", val=align) if align else None, element("outlineLvl", val=0) if outline else None)
+
+
+def _ends(file, left, right, lang, colour):
+    """Who issues it at the left, when at the right, above a line."""
+    rule = element("pBdr", element("bottom", val="single", sz=12, space=4, color=colour.lstrip("#")))
+    stop = element("tabs", element("tab", val="right", pos=round(PRINTED_MM * 1440 / 25.4)))
+    file.add_paragraph()._p.extend([element("pPr", rule, stop, element("spacing", after=240)), text_run(left, "body", 14, lang), element("r", element("tab")),
+                                    text_run(right, "body", 14, lang)])
+
+
+def _day(text, lang):
+    """``2024年6月10日`` of ``2024-06-10``; another text as it is."""
+    parts = text.split("-")
+    return f"{parts[0]}年{int(parts[1])}月{int(parts[2])}日" if lang == "zh" and len(parts) == 3 and all(part.isdecimal() for part in parts) else text
 
 
 def _line(file, text, face, size, lang, *, align="", bold=False, before=0, after=0, colour=None, indent=False, keep=False, exact=None, outline=False):

@@ -11,6 +11,8 @@ from ..sheet_frame import safe_text, width_of
 from .document_text import element, text_run
 from .page import Table
 
+MOST_PRINTED = 2000
+"""Rows of one table in the document; a longer one is whole in workbook and CSV, and the document says so."""
 _LONGEST = 60
 """Letters of a cell; what is cut ends in … and stands whole in workbook and CSV."""
 _PT = 9
@@ -22,7 +24,8 @@ def put_table(file, table: Table, lang: str, width_mm: float) -> None:
     """Append *table*, its printed columns within *width_mm*; the heading repeats on every page, no row is broken between two."""
     # A column without a value is not printed: the notes say why there is none.
     names = [name for name in table.printed if table.rows.empty or name in table.kept or table.rows[name].notna().any()]
-    texts = [[_shown(table, name, value, lang) for name, value in zip(names, row, strict=True)] for row in table.rows[list(names)].to_numpy(object)]
+    texts = [[_shown(table, name, value, lang) for name, value in zip(names, row, strict=True)]
+             for row in table.rows[list(names)].iloc[:MOST_PRINTED].to_numpy(object)]
     unseen = "未观测" if lang == "zh" else "not observed"
     for at in range(len(texts)):
         if table.unseen is not None and table.unseen[at]:

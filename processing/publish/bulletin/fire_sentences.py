@@ -48,16 +48,16 @@ def fire_sentences(result, period, before, counts, cropland: bool, lang: str) ->
 def _against(events, before, period, zh, lang) -> str:
     then = period.year_before()
     if before is None:
-        return f"工作区没有上年同期（{then.label('zh')}）的火点记录，不作同比。" if zh else \
-            f"The workspace has no fires of the same period of last year ({then.label('en')}), so no change is given."
+        return f"工作区没有上年同期（{then.inner('zh')}）的火点记录，不作同比。" if zh else \
+            f"The workspace has no fires of the same period of last year ({then.inner('en')}), so no change is given."
     count = before.run["totals"]["events"]
     more, share = change(events, count)
     told = "" if share is None else f"（{share:+.2f}%）" if zh else f" ({share:+.2f}%)"
     if zh:
         move = f"增加 {more} 个" if more > 0 else f"减少 {-more} 个" if more < 0 else "持平"
-        return f"上年同期（{then.label('zh')}）为 {count} 个，同比{move}{told}。"
+        return f"上年同期（{then.inner('zh')}）为 {count} 个，同比{move}{told}。"
     move = f"{more:+d}" if more else "unchanged"
-    return f"The same period of last year ({then.label(lang)}) had {count}: {move}{told}."
+    return f"The same period of last year ({then.inner(lang)}) had {count}: {move}{told}."
 
 
 def _most(rows, column, zh, form_zh, form_en) -> str:
@@ -86,7 +86,7 @@ def fire_notes(result, period, before, given, cropland: bool, lang: str) -> list
                      "Per 1,000 ha (10,000 mu) = events ÷ cropland, 1,000 ha = 15,000 mu; empty where the cropland is unknown.")
     else:
         notes.append("耕地面积未给出（--cropland），每千公顷、每万亩火点数为空。" if zh else "No cropland was given (--cropland): the rates are empty.")
-    then = period.year_before().label(lang)
+    then = period.year_before().inner(lang)
     if before is None:
         notes.append(f"上年同期（{then}）工作区没有任何火点或观测记录，没有火点与没有导入无法区分，同比为空。" if zh else
                      f"Last year ({then}): the workspace has no fire or observation, and none detected cannot be told from none imported; the change is empty.")

@@ -41,6 +41,10 @@ class Period:
         since = f"{first.month}月{first.day}日" if first.year == year == last.year else _day(first)
         return f"{year}年第{week}周（{since}至{to}）"
 
+    def inner(self, lang: str) -> str:
+        """The label for use within brackets: it has none itself."""
+        return self.label(lang).replace("（", "，").replace("）", "").replace(" (", ", ").replace(")", "")
+
     @property
     def week(self) -> str:
         """``2024-W23`` of the first day."""
