@@ -5,9 +5,6 @@ A call into a library holds Python's lock until it is done, and the window of QG
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
-
 import numpy as np
 
 ROWS = 5_000
@@ -26,15 +23,6 @@ def by_pieces(function, *columns, rows: int = ROWS) -> np.ndarray:
     if count <= rows:
         return function(*columns)
     return np.concatenate([function(*(column[piece] for column in columns)) for piece in pieces(count, rows)])
-
-
-@contextmanager
-def set_aside():
-    """What is set aside inside by ``gc.freeze()`` comes back at the end: Python's collector does not walk over it again and again, lock in hand."""
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 class Turns:

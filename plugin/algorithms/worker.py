@@ -8,6 +8,7 @@ import queue
 import threading
 
 from ...layers.errors import Cancelled
+from ...layers.set_aside import set_aside
 
 _WAIT_S = 0.05
 
@@ -44,7 +45,8 @@ def run_apart(work, feedback, lang):
 
     def body():
         try:
-            outcome["result"] = work(progress)
+            with set_aside():
+                outcome["result"] = work(progress)
         except BaseException as error:  # handed to the waiting thread, which raises it
             outcome["error"] = error
 

@@ -10,7 +10,7 @@ import gc
 from contextlib import contextmanager
 from io import StringIO
 
-from ...layers.pieces import set_aside
+from ...layers.set_aside import set_aside
 from ...layers.wanted import wanted
 
 _TOLD_EVERY = 250

@@ -42,7 +42,7 @@ def run(folder: Path, parameters: dict, lang: str, extent, *, action=None, canva
 
 
 def launch(folder: Path, environment: dict, lang: str, script: str, job: dict, *, options=(), picture=None, seconds=90) -> dict:
-    """What the *script* (a file beside this one, run by QGIS's ``--code``) reports of its *job* in the desktop; *options* are QGIS's own."""
+    """What the *script* (a file beside this one or a whole path, run by QGIS's ``--code``) reports of its *job* in the desktop; *options* are QGIS's own."""
     report = folder / "report.json"
     environment = {**environment, "LANTIAN_JOB": json.dumps({**job, "report": str(report)})}
     started = []
@@ -51,7 +51,7 @@ def launch(folder: Path, environment: dict, lang: str, script: str, job: dict, *
         started.append(subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL))
         with (folder / "qgis.log").open("wb") as log:
             started.append(subprocess.Popen(
-                ["qgis", "--noversioncheck", "--nologo", "--lang", lang, *options, "--code", str(Path(__file__).with_name(script))],
+                ["qgis", "--noversioncheck", "--nologo", "--lang", lang, *options, "--code", str(Path(__file__).parent / script)],
                 env=environment, stdout=log, stderr=log))
         ends = time.monotonic() + seconds
         while not report.exists() and time.monotonic() < ends and started[-1].poll() is None:
