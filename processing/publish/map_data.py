@@ -11,7 +11,8 @@ import shapely
 
 from ...layers.datum import wgs84_to_gcj02
 from ...layers.palette import palette
-from ...layers.pieces import ROWS, pieces, set_aside
+from ...layers.pieces import ROWS, pieces
+from ...layers.set_aside import set_aside
 from . import map_borders
 from .map_edition import MapEdition
 from .map_sums import grid_sums, public_run, township_sums
