@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ....layers.wanted import wanted
 from ..sheet_frame import safe_text
 
@@ -11,15 +13,22 @@ FALLBACKS = {"仿宋": "FangSong;仿宋_GB2312;FangSong_GB2312;STFangsong;宋体
              "黑体": "SimHei;STHeiti;Noto Sans CJK SC;WenQuanYi Zen Hei"}
 
 
-def element(tag: str, *inside, **attributes):
-    """The element ``w:tag`` with *attributes* (of the same name space) and what is *inside*, in that order; what is None is left out."""
+@cache
+def _tools():
+    # Asked for a hundred thousand times by a long table.
     with wanted("docx"):
         from docx.oxml import OxmlElement
         from docx.oxml.ns import qn
 
-    made = OxmlElement(f"w:{tag}")
+    return OxmlElement, qn
+
+
+def element(tag: str, *inside, **attributes):
+    """The element ``w:tag`` with *attributes* (of the same name space) and what is *inside*, in that order; what is None is left out."""
+    make, qualified = _tools()
+    made = make(f"w:{tag}")
     for name, value in attributes.items():
-        made.set(qn(f"w:{name}"), str(value))
+        made.set(qualified(f"w:{name}"), str(value))
     made.extend(one for one in inside if one is not None)
     return made
 

@@ -96,13 +96,20 @@ def _cells(book, sheet, table, name, at, first, values):
     kind, colours = table.kind(name), palette()
     hatched = {"pattern": 16, "fg_color": colours["not_observed"]["line"], "bg_color": colours["not_observed"]["ground"]}
     shades = colours["events"]
+    plain = [_cell(book, kind, None), _cell(book, kind, None, font_color=book.ink["second"])]
     for row, value in enumerate(values):
+        quiet = table.quiet is not None and table.quiet[row]
+        hidden, loud = table.unseen is not None and table.unseen[row], table.red is not None and table.red[row]
+        if not hidden and not loud and name != table.shaded and not (isinstance(value, str) and not value[:1].isalnum()):
+            # Most cells: a number, or a text that begins with a letter or digit.
+            put(sheet, first + row, at, value, plain[bool(quiet)])
+            continue
         more = {}
-        if table.quiet is not None and table.quiet[row]:
+        if quiet:
             more["font_color"] = book.ink["second"]
-        if table.red is not None and table.red[row] and name in ("unit", "judged", "met", "letter", "reasons", "missed_targets"):
+        if loud and name in ("unit", "judged", "met", "letter", "reasons", "missed_targets"):
             more |= {"font_color": book.ink["warning"], "bold": True}
-        if table.unseen is not None and table.unseen[row] and name in table.counts:
+        if hidden and name in table.counts:
             value, more = None, hatched
         elif name == table.shaded and isinstance(value, (int, np.integer)):
             shade = bisect_right(shades["breaks"], int(value)) - 1
