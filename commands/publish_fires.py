@@ -67,9 +67,12 @@ def _write(arguments, result, lang, progress):
     written = []
     for name, make, zh, en in (("map", web_map, "生成网页地图", "making the web map"), ("workbook", workbook, "生成工作簿", "making the workbook")):
         if arguments.get(name):
-            if progress:
-                progress(0.6, zh, en)
-            write_content(Path(arguments[name]), make(result, lang))
+            def tell(done, zh=zh, en=en):
+                if progress:
+                    progress(0.6 + 0.25 * done, zh, en)
+
+            tell(0)
+            write_content(Path(arguments[name]), make(result, lang, tell))
             written.append(Path(arguments[name]))
     if arguments.get("out"):
         results.check_target(arguments["out"])

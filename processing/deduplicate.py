@@ -7,6 +7,7 @@ import re
 import numpy as np
 import pandas as pd
 
+from ..layers.tables.values import by_unique
 from .passes import PASS_GAP_S
 
 SAME_PIXEL_M = 100.0
@@ -26,12 +27,14 @@ def version_rank(version) -> tuple:
     return (bool(digits), float(digits or 0), _STAGES.index(stage) if stage in _STAGES else len(_STAGES))
 
 
-def merge_readings(readings) -> tuple[pd.DataFrame, list[dict]]:
+def merge_readings(readings, tell=None) -> tuple[pd.DataFrame, list[dict]]:
     """All detections of the readings in one table, and for each reading (same order) what went and why.
 
     The table has the columns of READINGS and ``geometry``, sorted by (acquired_utc, satellite, lat, lon); counts per reading:
-    ``used``, ``duplicates`` (exact or an older version), ``same_scene`` (raster pixels of a pass that a list gives).
+    ``used``, ``duplicates`` (exact or an older version), ``same_scene`` (raster pixels of a pass that a list gives). *tell* is called with a
+    share done and may raise Cancelled.
     """
+    tell = tell or (lambda done: None)
     counts = [{"used": 0, "duplicates": 0, "same_scene": 0} for _ in readings]
     lists = [r for r in readings if r.scene is None]
     parts = []
@@ -46,14 +49,19 @@ def merge_readings(readings) -> tuple[pd.DataFrame, list[dict]]:
     if not parts:
         return readings[0].table.assign(reading=0).iloc[:0], counts
     table = pd.concat([_plain_types(part) for part in parts], ignore_index=True)
-    rank = table["version"].map(version_rank)
+    tell(0.2)
+    # A list has few versions.
+    rank = by_unique(table["version"].to_numpy(object), version_rank)
     levels = {value: i for i, value in enumerate(sorted(set(rank)))}
-    table["_rank"] = -rank.map(levels)
+    table["_rank"] = np.array([-levels[value] for value in rank])
+    tell(0.4)
     table["_satellite"] = table["satellite"].fillna("").astype(str)
     table = table.sort_values(
         ["acquired_utc", "_satellite", "lat", "lon", "source", "_rank", "source_file", "source_row"], kind="stable", na_position="first", ignore_index=True)
+    tell(0.6)
     same = ["acquired_utc", "date_only", "_satellite", "source", "lat", "lon"]
     gone = table.duplicated(same, keep="first").to_numpy() | _older(table)
+    tell(0.8)
     for at, one in enumerate(counts):
         mine = table["reading"].to_numpy() == at
         one["duplicates"], one["used"] = int((mine & gone).sum()), int((mine & ~gone).sum())

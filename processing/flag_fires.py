@@ -23,6 +23,7 @@ class FireResult:
     """Every table of a result; columns by the catalog, times UTC, degrees WGS 84.
 
     *near* says which detections are within 20 km; *kept* are the detections with what a workspace keeps of each.
+    *observations* is what it keeps of what was seen; on *untold_days* there are files that do not tell.
     """
 
     detections: pd.DataFrame
@@ -36,6 +37,8 @@ class FireResult:
     rejected: pd.DataFrame
     run: dict
     kept: pd.DataFrame
+    observations: pd.DataFrame | None = None
+    untold_days: frozenset = frozenset()
 
 
 def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireResult:
@@ -48,7 +51,8 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
     townships = inputs.townships.table
     polygons, codes = townships.geometry.to_numpy(), townships["township_code"].to_numpy(object)
     tell(0.42, "去除重复", "leaving out duplicates")
-    table, counts = merge_readings(inputs.readings)
+    table, counts = merge_readings(inputs.readings, lambda done: tell(0.42 + 0.02 * done, "去除重复", "leaving out duplicates"))
+    tell(0.44, "去除重复", "leaving out duplicates")
     pixels = pixels_of(table)
     outline = footprints(pixels)
     tell(0.45, "归属乡镇", "attributing to townships")
@@ -65,7 +69,8 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
     events["fires"] = fires.groupby("event_id")["fire_id"].nunique().loc[events["event_id"]].to_numpy()
     events["merged_into"] = None
     tell(0.82, "统计乡镇", "counting by township")
-    seen, seen_by_day = observe.observed_shares(polygons, inputs.readings, options.day_start_min)
+    looked = observe.look(polygons, inputs.readings, options.day_start_min)
+    seen, seen_by_day = observe.observed_shares(looked)
     here = detections[near]
     fires = fires[fires["fire_id"].isin(here["fire_id"])].reset_index(drop=True)
     events = events[events["event_id"].isin(here["event_id"])].reset_index(drop=True)
@@ -79,15 +84,16 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
         catalog.DETECTIONS.check(_pointless(detections, catalog.DETECTIONS)), near, _footprint_table(detections, outline, near),
         _pointless(fires, catalog.FIRES), _pointless(events, catalog.EVENTS), townships,
         catalog.TOWNSHIP_COUNTS.check(by_township), catalog.TOWNSHIP_DAYS.check(by_day), _rejected(inputs.readings, options.lang), run,
-        _pointless(detections, catalog.KEPT_DETECTIONS))
+        _pointless(detections, catalog.KEPT_DETECTIONS), observe.observations(looked, codes), observe.untold_days(inputs.readings, options.day_start_min))
 
 
 def _group(detections, table, pixels, outline, options, previous, tell) -> dict:
     """Fires and events of the detections, numbered; the numbers are written into *detections*, which is ours."""
     lon, lat, times = pixels.lon, pixels.lat, table["acquired_utc"].to_numpy("datetime64[s]")
-    number = passes.passes(table["satellite"], times, table["source"], table["date_only"])
     tell(0.0)
-    fire = group.fires(number, outline, lon, lat, table["frp_mw"].to_numpy(float), lambda done: tell(0.3 * done))
+    number = passes.passes(table["satellite"], times, table["source"], table["date_only"])
+    tell(0.05)
+    fire = group.fires(number, outline, lon, lat, table["frp_mw"].to_numpy(float), lambda done: tell(0.05 + 0.25 * done))
     tell(0.3)
     event = group.events(fire, number, times, lon, lat, np.hypot(pixels.scan_m, pixels.track_m), lambda done: tell(0.3 + 0.3 * done))
     detections["pass"] = number
