@@ -131,7 +131,7 @@ def main():
     choice.add_argument("--rows", type=int, default=ROWS)
     choice.add_argument("--moments", type=float, nargs="*", default=MOMENTS, help="per cents at which the work is stopped")
     choice.add_argument("--workspace", action="store_true", help="store the fires in a workspace, too")
-    chosen = choice.parse_args()
+    chosen, _ = choice.parse_known_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_list(folder / "fires.csv", chosen.rows)
