@@ -6,7 +6,7 @@ from .plan import plan_arguments
 BULLETIN_KINDS = ("fire", "air", "dustfall")
 
 MAKE_BULLETIN = Task(
-    "make_bulletin", "fires", "火点", "Fires",
+    "make_bulletin", "publish", "发布", "Publish",
     "编制通报", "Make a bulletin",
     "按日、周（ISO 周，周一至周日）、月或任意时段编制通报：Excel、Word 与 CSV。"
     "火点：按市、县、乡镇列出（零也列出），三个口径、查实率、每千公顷与每万亩耕地火点数、排名、同比、未观测，附经纬度（度分秒）清单；"

@@ -67,6 +67,8 @@ def _set_up(file, bulletin):
     table._blob = _alternatives()
     ink = palette()["ink"]
     head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
+    for paragraph in (head, foot):
+        paragraph._p.remove(paragraph._p.pPr)
     head._p.extend([_place("right"), text_run(INTERNAL[lang], "heading", 10.5, lang, colour=ink["warning"])])
     foot._p.extend([_place("center"), text_run(bulletin.warning + "　", "body", 9, lang, colour=ink["second"]),
                     element("fldSimple", text_run("1", "body", 9, lang), instr="PAGE")])

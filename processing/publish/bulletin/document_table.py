@@ -35,10 +35,8 @@ def put_table(file, table: Table, lang: str, width_mm: float) -> None:
     heads = [table.heading(name, lang) for name in names]
     total = None if table.total is None else [_shown(table, name, table.total.get(name), lang, "") for name in names]
     widths = _widths([heads, *([total] if total else []), *texts], width_mm)
-    made = file.add_table(rows=0, cols=0)
-    made.autofit = False
-    grid = made._tbl
-    grid.tblPr.extend([_borders(), element("tblCellMar", *(element(side, w=_MARGIN_TWIPS, type="dxa") for side in ("left", "right")))])
+    grid = file.add_table(rows=0, cols=0)._tbl
+    grid.replace(grid.tblPr, _form(width_mm))
     grid.tblGrid.extend(element("gridCol", w=round(width * _TWIPS_PER_MM)) for width in widths)
     sides = ["left" if table.kind(name) in ("text", "code") else "center" if table.kind(name) in ("date", "time") else "right" for name in names]
     ink = palette()["ink"]
@@ -102,6 +100,9 @@ def _row(texts, widths, sides, lang, *, head=False, bold=False, ground=None, col
     return element("tr", element("trPr", element("cantSplit"), element("tblHeader") if head else None), *cells)
 
 
-def _borders():
+def _form(width_mm):
+    """Width, borders and margins of the table, in the order that the standard asks for."""
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    return element("tblBorders", *(element(side, val="single", sz=4, space=0, color="808080") for side in sides))
+    return element("tblPr", element("tblW", w=round(width_mm * _TWIPS_PER_MM), type="dxa"),
+                   element("tblBorders", *(element(side, val="single", sz=4, space=0, color="808080") for side in sides)), element("tblLayout", type="fixed"),
+                   element("tblCellMar", *(element(side, w=_MARGIN_TWIPS, type="dxa") for side in ("left", "right"))))

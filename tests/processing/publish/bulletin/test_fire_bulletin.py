@@ -7,6 +7,7 @@ import docx
 import openpyxl
 import pandas as pd
 import pytest
+from docx.oxml.ns import qn
 
 from lantian.processing.fire_filter import FireFilter
 from lantian.processing.publish.bulletin.document import bulletin_document
@@ -174,6 +175,29 @@ def test_english_is_complete():
         for name in names:
             text = text.replace(name, "")
         assert not any("一" <= letter <= "鿿" for letter in text), text
+
+
+ORDERS = {
+    # ECMA-376 part 1, 17.3.1.26, 17.3.2.28, 17.4.60, 17.4.70: Word calls a file damaged whose parts stand in another order.
+    "pPr": ("pStyle", "keepNext", "keepLines", "pBdr", "shd", "tabs", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl"),
+    "rPr": ("rStyle", "rFonts", "b", "color", "sz", "szCs", "lang"),
+    "tblPr": ("tblStyle", "tblW", "tblBorders", "tblLayout", "tblCellMar", "tblLook"),
+    "tcPr": ("tcW", "shd", "vAlign"),
+}
+
+
+def test_the_document_keeps_to_the_order_of_the_standard(result):
+    document = docx.Document(io.BytesIO(bulletin_document(fire_bulletin(result, DAILY, options={"issue": "第1期", "issuer": "甲", "issued_on": "2023-11-10"})[0])))
+    section = document.sections[0]
+    for part in (document.element.body, section.header._element, section.footer._element):
+        for name, order in ORDERS.items():
+            for one in part.iter(qn(f"w:{name}")):
+                places = [order.index(child.tag.split("}")[1]) for child in one]
+                assert places == sorted(places), (name, places)
+        for paragraph in part.iter(qn("w:p")):
+            assert [child.tag for child in paragraph].index(qn("w:pPr")) == 0 and len(paragraph.findall(qn("w:pPr"))) == 1
+    for table in document.tables:
+        assert len({len(row._tr.tc_lst) for row in table.rows}) == 1 == len({len(table._tbl.tblGrid.gridCol_lst), len(table.rows[0]._tr.tc_lst)})
 
 
 def test_equal_results_give_equal_bytes(result):
