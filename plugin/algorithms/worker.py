@@ -8,7 +8,7 @@ import queue
 import threading
 
 from ...layers.errors import Cancelled
-from ...layers.set_aside import set_aside
+from .collector import COLLECTOR
 
 _WAIT_S = 0.05
 
@@ -45,19 +45,19 @@ def run_apart(work, feedback, lang):
 
     def body():
         try:
-            with set_aside():
-                outcome["result"] = work(progress)
+            outcome["result"] = work(progress)
         except BaseException as error:  # handed to the waiting thread, which raises it
             outcome["error"] = error
 
-    thread = threading.Thread(target=body, name="lantian", daemon=True)
-    thread.start()
-    while thread.is_alive():
-        thread.join(_WAIT_S)
+    with COLLECTOR.paused():
+        thread = threading.Thread(target=body, name="lantian", daemon=True)
+        thread.start()
+        while thread.is_alive():
+            thread.join(_WAIT_S)
+            progress.show(feedback)
+            if feedback.isCanceled():
+                progress.cancel()
         progress.show(feedback)
-        if feedback.isCanceled():
-            progress.cancel()
-    progress.show(feedback)
     if "error" in outcome:
         raise outcome["error"]
     return outcome["result"]
