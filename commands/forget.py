@@ -21,10 +21,13 @@ def run(arguments: dict, progress=None) -> Report:
     lines = text_table(_HEADS[lang], rows, left=2) if rows else []
     n = done.occurrences
     if lang == "zh":
-        lines.append((f"试运行：将替换 {n} 处" if dry else f"已替换 {n} 处，文件已重写") if n else "工作区里没有这些文字")
+        lines.append((f"试运行：将替换 {n} 处" if dry else f"已替换 {n} 处") if n else "工作区里没有这些文字")
     else:
-        lines.append((f"Dry run: {n} would be replaced" if dry else f"{n} replaced, the file was rewritten") if n else "None of these texts is in the workspace")
+        lines.append((f"Dry run: {n} would be replaced" if dry else f"{n} replaced") if n else "None of these texts is in the workspace")
     warnings = []
+    if done.remnants:
+        warnings.append("另有程序正打开着这个文件，旧内容可能还留在其中：请关闭 QGIS 等程序后再运行一次" if lang == "zh" else
+                        "Another program has the file open, and old content may still lie in it: close QGIS and the like, and run this once more")
     if done.beyond:
         told = "未触及，可能仍含原名，请自行重做或删除：" if lang == "zh" else "Not reached, may hold the name still; make anew or delete: "
         warnings.append(told + "、".join(done.beyond))

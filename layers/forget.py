@@ -26,11 +26,12 @@ _OWN = {"history": ("key", "who", "before", "after"), "meta": ("value",)}
 @dataclass
 class Forgotten:
     """*places*: (table, column, rows, occurrences). *beyond*: files and folders beside the workspace that may hold the name still, and are not touched;
-    *copies*: how many check-outs were made of it."""
+    *copies*: how many check-outs were made of it; *remnants*: another program has the file open, and old pages may stay in it until forgetting is done again."""
 
     places: list[tuple[str, str, int, int]] = field(default_factory=list)
     beyond: list[str] = field(default_factory=list)
     copies: int = 0
+    remnants: bool = False
 
     @property
     def occurrences(self) -> int:
@@ -57,11 +58,12 @@ def forget(workspace: Workspace, persons: list[str], pseudonym: str, by: str | N
         if done.places:
             told = {"as": pseudonym, "names": len(names), "occurrences": done.occurrences, "columns": [f"{table}.{column}" for table, column, *_ in done.places]}
             workspace.connection.execute(_sql("record"), (by, json.dumps(told, ensure_ascii=False)))
-    if done.places:
-        try:
-            workspace.connection.execute(_sql("vacuum"))
-        except sqlite3.DatabaseError as error:
-            raise unusable(workspace.path, error) from error
+    # What was deleted before lies in free pages still: the file is written anew, also when no row holds the name any more.
+    try:
+        workspace.connection.execute(_sql("vacuum"))
+        done.remnants = bool(workspace.connection.execute(_sql("checkpoint")).fetchone()[0])
+    except sqlite3.OperationalError:
+        done.remnants = True
     return done
 
 

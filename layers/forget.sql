@@ -18,3 +18,6 @@ INSERT INTO history (layer, key, fid, action, who, after) VALUES ('workspace', N
 PRAGMA secure_delete = ON;
 -- :vacuum
 VACUUM;
+-- :checkpoint
+-- Where QGIS has the file open, old pages stay in its log (-wal) until all have left them: 1 when somebody has not.
+PRAGMA wal_checkpoint(TRUNCATE);

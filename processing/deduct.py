@@ -103,7 +103,7 @@ def deduct(events, stand, townships, counties, table: RuleTable, first: str, las
     state = stand["state"].reindex(mine["event_id"]).fillna("suspected").to_numpy(object)
     charged = stand["charged"].reindex(mine["event_id"]).to_numpy(object) == True  # noqa: E712 - missing is not True
     area = [None if value is None or value != value else float(value) for value in stand["area_mu"].reindex(mine["event_id"])]
-    places = _places(mine, townships, counties)
+    places = _places(mine, townships, counties, "界外" if lang == "zh" else "outside")
     parts = [_by_event(rule, table, mine["day"].tolist(), mine["event_id"].tolist(), state, charged, area, places[rule.unit], places["township"], lang)
              for rule in table.rules]
     by_event = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=[*DEDUCTION_EVENTS.columns, "amount_charged"])
@@ -114,10 +114,11 @@ def deduct(events, stand, townships, counties, table: RuleTable, first: str, las
     return Deducted(sums[DEDUCTIONS.columns], units[DEDUCTION_UNITS.columns], by_event[DEDUCTION_EVENTS.columns])
 
 
-def _places(events, townships, counties):
+def _places(events, townships, counties, outside):
     """(codes, names) of the unit of each event, by kind of unit."""
     codes = [code if isinstance(code, str) and code else OUTSIDE for code in events["township_code"]]
     names = {code: (town, county) for code, town, county in zip(townships["township_code"], townships["township"], townships["county"], strict=True)}
+    names[OUTSIDE] = (outside, outside)
     of_county = dict(zip(counties["county_code"], counties["county"], strict=True))
     above = [code if code == OUTSIDE else code[:6] for code in codes]
     said = [of_county.get(county) or (names.get(code) or (None, None))[1] for code, county in zip(codes, above, strict=True)]

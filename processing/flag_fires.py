@@ -127,7 +127,9 @@ def _with_merged(events, gone):
     rows = pd.DataFrame({"event_id": list(gone), "merged_into": list(gone.values())}).reindex(columns=events.columns)
     if len(rows):
         rows["counted"] = rows["detections"] = rows["counted_detections"] = rows["fires"] = rows["low_only"] = 0
-        rows = rows.astype({name: events[name].dtype for name in events.columns if name in rows and rows[name].notna().all()}, errors="ignore")
+        # Moments too, which a merged number lacks: beside an untyped column theirs would become objects, which no workbook can write.
+        typed = [name for name in events.columns if rows[name].notna().all() or events[name].dtype.kind == "M"]
+        rows = rows.astype({name: events[name].dtype for name in typed}, errors="ignore")
         events = pd.concat([events, rows.sort_values("event_id")], ignore_index=True)
     return events
 

@@ -1,5 +1,6 @@
 """A person is forgotten in every text of a workspace, and nothing of the name is left in the file."""
 
+import contextlib
 import json
 
 import numpy as np
@@ -159,6 +160,36 @@ def test_while_another_writes_nothing_changes(path):
             forget(workspace, [NAME], "某某")
         other.execute("ROLLBACK")
     assert content(path, NAME)
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_beside_a_reader_it_says_that_old_pages_may_stay(path, mode):
+    """QGIS keeps a workspace open, in the mode wal: the rows are changed, and the pages go with a second run after it has closed."""
+    with contextlib.closing(geopackage.connect(path, write=True)) as reader:
+        reader.execute(f"PRAGMA journal_mode = {mode}")
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM zones").fetchone()
+        if mode == "wal":
+            with Workspace(path, write=True, timeout_s=0.1) as workspace:
+                assert forget(workspace, [NAME], "某某").remnants
+        reader.execute("ROLLBACK")
+    with Workspace(path, write=True) as workspace:
+        again = forget(workspace, [NAME], "某某")
+        assert not again.remnants and bool(again.occurrences) == (mode == "delete")
+    assert not [one.name for one in path.parent.iterdir() if NAME.encode() in one.read_bytes()]
+
+
+def test_what_was_deleted_long_ago_leaves_the_free_pages_too(path):
+    with Workspace(path, write=True) as workspace:
+        # Debian's SQLite overwrites what is deleted, others do not.
+        workspace.connection.execute("PRAGMA secure_delete = OFF")
+        workspace.connection.execute("CREATE TABLE scratch (x TEXT)")
+        workspace.connection.executemany("INSERT INTO scratch VALUES (?)", [(f"陈年旧事 老赵头 {at}" * 50,) for at in range(200)])
+        workspace.connection.execute("DROP TABLE scratch")
+    assert "老赵头".encode() in path.read_bytes()
+    with Workspace(path, write=True) as workspace:
+        assert forget(workspace, ["老赵头"], "某某").occurrences == 0
+    assert "老赵头".encode() not in path.read_bytes()
 
 
 def test_what_is_not_reached_is_named(path):
