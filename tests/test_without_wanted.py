@@ -120,3 +120,16 @@ def test_the_sample_counts(tmp_path):
     assert flag(tmp_path / "out").returncode == 0
     with (tmp_path / "out/townships.csv").open(encoding="utf-8-sig") as file:
         assert sum(int(row["events"] or 0) for row in csv.DictReader(file)) == json.loads((tmp_path / "out/run.json").read_text("utf-8"))["totals"]["events"] > 0
+
+
+@pytest.mark.parametrize(("blocked", "files", "said"), [
+    ({"docx"}, {"bulletin.csv", "bulletin_events.csv", "bulletin.xlsx", "run.json"}, ["缺少 Python 库 python-docx，不生成 Word 文档 bulletin.docx；"]),
+    (ALL, {"bulletin.csv", "bulletin_events.csv", "run.json"}, ["缺少 Python 库 XlsxWriter，", "缺少 Python 库 python-docx，"]),
+])
+def test_a_bulletin_is_made_of_what_is_there(tmp_path, blocked, files, said):
+    package = tmp_path / "w.gpkg"
+    assert lantian("new-workspace", package, "--area", "140525", "--townships", SAMPLE / "townships.gpkg", blocked=blocked).returncode == 0
+    done = lantian("make-bulletin", package, "--week", "2023-W45", "--out", tmp_path / "out", blocked=blocked)
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in (tmp_path / "out").iterdir()} == files
+    assert len(done.stderr.splitlines()) == len(said) and all(line.startswith(words) for line, words in zip(done.stderr.splitlines(), said, strict=True)), done.stderr

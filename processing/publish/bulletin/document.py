@@ -70,7 +70,7 @@ def _set_up(file, bulletin):
     for paragraph in (head, foot):
         paragraph._p.remove(paragraph._p.pPr)
     head._p.extend([_place("right"), text_run(INTERNAL[lang], "heading", 10.5, lang, colour=ink["warning"])])
-    foot._p.extend([_place("center"), text_run(bulletin.warning + "　", "body", 9, lang, colour=ink["second"]),
+    foot._p.extend([_place("center"), text_run(bulletin.warning, "body", 9, lang, colour=ink["second"]), element("r", element("tab")),
                     element("fldSimple", text_run("1", "body", 9, lang), instr="PAGE")])
     core = file.core_properties
     core.title, core.author, core.last_modified_by, core.comments, core.revision = safe_text(bulletin.title)[:250], "Lantian", "Lantian", "", 1

@@ -15,7 +15,7 @@ MOST_PRINTED = 2000
 """Rows of one table in the document; a longer one is whole in workbook and CSV, and the document says so."""
 _LONGEST = 60
 """Letters of a cell; what is cut ends in … and stands whole in workbook and CSV."""
-_PT = 9
+_PT, _HEAD_PT = 9, {"zh": 9, "en": 7.5}
 _TWIPS_PER_MM = 1440 / 25.4
 _MARGIN_TWIPS = 50
 
@@ -79,13 +79,15 @@ def _shown(table, name, value, lang, empty="—") -> str:
 
 def _widths(rows, width_mm) -> list[float]:
     """Millimetres by column: as wide as the longest cell asks, a heading on up to three lines, shared so that they fill *width_mm*."""
-    # Half a character's width at the size, and the cell's own margins.
+    # Half a character's width at the size, a capital being wider, and the cell's own margins.
     letter, margin = _PT * 0.3528 / 2 * 1.02, 2 * _MARGIN_TWIPS / _TWIPS_PER_MM + 0.2
     heads, *body = rows
     asked = []
     for at, head in enumerate(heads):
-        longest = max((width_of(row[at]) for row in body), default=2)
-        asked.append(margin + letter * max(min(longest, 28), 2 * -(-width_of(head) // 6), 4))
+        longest = max((width_of(row[at]) + 0.5 * sum("A" <= one <= "Z" for one in row[at]) for row in body), default=2)
+        # A heading breaks anywhere between Chinese characters, but not within a word of letters.
+        word = max((1.05 * len(one) + 0.5 for one in head.split() if one.isascii()), default=0)
+        asked.append(margin + letter * max(min(longest, 28), 2 * -(-width_of(head) // 6), word, 4))
     return [one * width_mm / sum(asked) for one in asked]
 
 
@@ -96,7 +98,7 @@ def _row(texts, widths, sides, lang, *, head=False, bold=False, ground=None, col
         form = element("tcPr", element("tcW", w=round(width * _TWIPS_PER_MM), type="dxa"),
                        element("shd", val="clear", color="auto", fill=ground.lstrip("#")) if ground else None, element("vAlign", val="center"))
         place = element("pPr", element("spacing", before=10, after=10), element("jc", val=side))
-        cells.append(element("tc", form, element("p", place, text_run(text, face, _PT, lang, bold=bold, colour=colour))))
+        cells.append(element("tc", form, element("p", place, text_run(text, face, _HEAD_PT[lang] if head else _PT, lang, bold=bold, colour=colour))))
     return element("tr", element("trPr", element("cantSplit"), element("tblHeader") if head else None), *cells)
 
 
