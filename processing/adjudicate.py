@@ -75,7 +75,10 @@ def standing(verdicts: pd.DataFrame) -> pd.DataFrame:
 
     *verdicts*: rows of VERDICTS in the order of their steps.
     """
-    rows = dict(iter(verdicts.groupby("event_id", sort=True)))
+    rows: dict[str, list] = {}
+    for row in verdicts.itertuples():
+        rows.setdefault(row.event_id, []).append(row)
+    rows = dict(sorted(rows.items()))
     done: dict[str, dict] = {}
     for name in rows:
         _stand(name, rows, done)
@@ -88,7 +91,7 @@ def _stand(name, rows, done):
     if name in done:
         return done[name]
     now = done[name] = dict(state=STATES[0], step=0, since=None, who=None, deadline=None, checked_at=None, late=False, charged=False, area_mu=None, cause=None)
-    for row in rows[name].itertuples():
+    for row in rows[name]:
         came = row.merged_from
         if isinstance(came, str) and came in rows and came != name:
             # What had been merged brings along how it stood, a charge too.

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..layers.datum import geodesic_m
+from ..layers.datum import degree_lengths, geodesic_m
 
 POINTS = {"post": ("定点", "post"), "hours": ("定时", "hours"), "person_named": ("定人", "person"), "duty": ("定责", "duty")}
 
@@ -42,13 +42,25 @@ def _villages(points, code, villages):
     for at, place in zip(*_containing(points, shapes), strict=True):
         if _same(owner[place], code[at]) and names[at] is None:
             names[at] = title[place]
-    seats = shapely.get_type_id(shapes) == 0
-    open_ = [at for at, name in enumerate(names) if name is None]
-    for at in open_:
-        mine = np.flatnonzero(seats & np.array([owner[one] == code[at] for one in range(len(owner))], bool)) if code[at] else []
-        if len(mine):
-            far = geodesic_m(shapely.get_x(shapes[mine]), shapely.get_y(shapes[mine]), points[at].x, points[at].y)
-            names[at], metres[at] = title[mine[int(np.argmin(far))]], float(np.min(far))
+    waiting: dict[str, list[int]] = {}
+    for place, name in enumerate(names):
+        if name is None and code[place]:
+            waiting.setdefault(code[place], []).append(place)
+    mine = np.flatnonzero(shapely.get_type_id(shapes) == 0)
+    lon, lat, x, y = (get(which) for which in (points, shapes[mine]) for get in (shapely.get_x, shapely.get_y))
+    nearest = np.full(len(points), -1)
+    for township, places in waiting.items():
+        seats = np.flatnonzero(owner[mine] == township)
+        for place in places if len(seats) else ():
+            # On the plane of the point, where the nearest seat is the nearest one geodesically, too: a township is small.
+            per_lon, per_lat = degree_lengths(lat[place])
+            nearest[place] = seats[np.argmin(np.hypot((x[seats] - lon[place]) * per_lon, (y[seats] - lat[place]) * per_lat))]
+    found = np.flatnonzero(nearest >= 0)
+    if len(found):
+        seat = nearest[found]
+        metres[found] = geodesic_m(lon[found], lat[found], x[seat], y[seat])
+        for place, name in zip(found, title[mine[seat]], strict=True):
+            names[place] = name
     return names, metres
 
 
