@@ -214,6 +214,25 @@ def test_air_of_a_month(county, tmp_path):
     assert {file.name for file in (tmp_path / "b").iterdir()} == {"bulletin.csv", "bulletin.xlsx", "bulletin.docx", "run.json"}
 
 
+@pytest.mark.parametrize("kind", ["air", "dustfall"])
+def test_a_name_that_would_be_a_formula_or_steer_a_terminal(county, tmp_path, kind):
+    text = "=HYPERLINK(\"http://x\")\x1b[2J\u202e</w:t>"
+    with Workspace(county, write=True) as workspace, workspace.transaction():
+        towns, readings = workspace.read("townships"), workspace.read("air_readings")
+        workspace.upsert("townships", towns.assign(township=text, county=text))
+        workspace.upsert("counties", workspace.read("counties").assign(county=text))
+        workspace.upsert("air_readings", readings.assign(unit=text, note=text, source=text))
+        workspace.upsert("dustfall", rows("dustfall", {"unit_code": "140524100", "point": text, "month": "2024-06", "t_km2_month": 1.0}))
+    told = make(county, tmp_path / "b", kind=kind, month="2024-06", issue=text)
+    assert "\x1b" not in told.text and "\u202e" not in told.text
+    for sheet in openpyxl.load_workbook(tmp_path / "b/bulletin.xlsx").worksheets:
+        for cell in (cell for row in sheet.iter_rows() for cell in row):
+            assert cell.data_type != "f" and (not str(cell.value).startswith("=") or cell.quotePrefix)
+    assert len(docx.Document(tmp_path / "b/bulletin.docx").tables) >= 1
+    names = pd.read_csv(tmp_path / "b/bulletin.csv", encoding="utf-8-sig")["unit"]
+    assert names.str.startswith("'=").any() and not names.str.startswith("=").any()
+
+
 def test_a_plan_that_orders_no_ranks_is_told(county, tmp_path):
     with pytest.raises(ArgumentError, match="orders no ranks"):
         make(county, tmp_path / "b", kind="air", month="2024-06", preset="zezhou-2020")

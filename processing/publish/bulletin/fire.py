@@ -7,6 +7,7 @@ import numpy as np
 from ....layers.catalog.bulletin_tables import FIRE_BULLETIN, FIRE_BULLETIN_EVENTS, LEVELS, OBSERVED, OBSERVED_ZH
 from ....layers.catalog.fires import ATTRIBUTIONS, CONFIDENCES
 from ....layers.result import newest
+from ..sheet_frame import safe_text
 from .figures import change, percent, rate, rate_wanmu
 from .fire_counts import fire_counts, fire_events
 from .fire_sentences import fire_notes, fire_sentences
@@ -53,7 +54,7 @@ def fire_bulletin(result, period: Period, before=None, *, cropland: dict | None 
     given, options, lang = given or {}, options or {}, result.run["lang"]
     rows, events = fire_counts(result, before, cropland), fire_events(result)
     counts = {level: rows[rows["level"] == level].reset_index(drop=True) for level in LEVELS if (rows["level"] == level).any()}
-    area = (result.run.get("area") or {}).get(lang) or ""
+    area = safe_text((result.run.get("area") or {}).get(lang))
     title = f"{area}秸秆焚烧疑似火点监测{period.word(lang)}" if lang == "zh" else f"Suspected straw fires{', ' + area if area else ''}: {period.word(lang)}"
     tables = [_units(level, mine, result, area, lang) for level, mine in counts.items()]
     listed = _events(events, area, lang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..sheet_frame import safe_text
 from .figures import change, percent
 
 _CLOUD = {"zh": "云：不包括云覆盖下的火点信息；0 为未检出，不等于无火；未观测不计为 0。",
@@ -13,7 +14,7 @@ def fire_sentences(result, period, before, counts, cropland: bool, lang: str) ->
     """Three or four sentences. *counts*: level → rows of FIRE_BULLETIN."""
     zh, totals = lang == "zh", result.run["totals"]
     towns, counties = counts["township"], counts["county"]
-    area = (result.run.get("area") or {}).get(lang) or ("本区" if zh else "the area")
+    area = safe_text((result.run.get("area") or {}).get(lang))[:40] or ("本区" if zh else "the area")
     held = int((towns["events"].astype(int) > 0).sum())
     unseen = int(((towns["observed"] == "not_observed") & (towns["detections"].astype(int) + towns["events"].astype(int) == 0)).sum())
     seats = int((counties["events"].astype(int) > 0).sum())

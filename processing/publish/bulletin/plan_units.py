@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...rules.scope import words
+from ..sheet_frame import safe_text
 
 _LAYERS = {"county": ("counties", "county_code", "county"), "township": ("townships", "township_code", "township")}
 
@@ -17,7 +18,7 @@ def area_name(facts, lang: str) -> str:
         mine = table[words(table[key]).str.startswith(area if level == "county" else area[:4])]
         names = set(mine["county" if level == "county" else "city"].dropna())
         if len(names) == 1:
-            return names.pop()
+            return safe_text(names.pop())
     return ""
 
 
