@@ -14,7 +14,7 @@ from .page import Bulletin, Section, Table
 from .plan_units import area_name, clauses, missing_units, unit_names
 from .record import record_of
 
-_LEVELS = {"prefecture": ("设区市", "Prefecture"), "county": ("县（市、区）", "County"), "township": ("乡镇", "Township")}
+_LEVELS = {"prefecture": ("设区市", "Prefecture"), "county": ("县区", "County"), "township": ("乡镇", "Township")}
 _COLUMNS = ("rank", "unit_code", "unit", "value", "pm25", "pm10", "o3", "good_days", "year_before", "change_percent", "targets", "missed", "met", "missed_targets",
             "amount", "money", "note")
 _PRINTED = ("rank", "unit", "value", "pm25", "pm10", "o3", "good_days", "change_percent", "met", "amount", "money", "note")
@@ -89,7 +89,7 @@ def _table(level, rows, of, lang) -> Table:
     name = _LEVELS[level][not zh]
     title = f"{of}空气质量排名（{name}）" if zh else f"{name} ranks, {of}"
     red = rows["met"].eq(0).to_numpy(bool, na_value=False) if hasattr(rows["met"], "eq") else None
-    return Table(f"分{name.replace('县（市、区）', '县区')}排名" if zh else f"By {name.lower()}", title, AIR_BULLETIN, rows, _COLUMNS, _PRINTED, _KINDS, {}, {
+    return Table(f"分{name}排名" if zh else f"By {name.lower()}", title, AIR_BULLETIN, rows, _COLUMNS, _PRINTED, _KINDS, {}, {
         **_TITLES[lang], "unit": name}, {"met": _MET[lang]}, quiet=rows["rank"].isna().to_numpy(), red=red)
 
 

@@ -39,7 +39,7 @@ def dustfall_bulletin(facts, period, run: dict, lang: str, options: dict | None 
         raise NoData(f"dustfall: {month}")
     rows = DUSTFALL_BULLETIN.check(pd.concat([counties, townships], ignore_index=True)[DUSTFALL_BULLETIN.columns])
     area, label = area_name(facts, lang), period.label(lang)
-    tables = [_table(level, rows[rows["level"] == level].reset_index(drop=True), f"{area}{label}" if zh else label, lang) for level in ("county", "township")
+    tables = [_table(level, rows[rows["level"] == level].reset_index(drop=True), f"{area}{label}" if zh else label, limits, lang) for level in ("county", "township")
               if (rows["level"] == level).any()]
     sections = [Section("一、总体情况" if zh else "I. Overall", (_sentence(rows, label, limits, zh),)),
                 *(Section(f"{'二三'[at]}、{table.sheet}" if zh else f"{('II', 'III')[at]}. {table.sheet}", (), (table,)) for at, table in enumerate(tables))]
@@ -118,16 +118,18 @@ def _letters(facts, lang):
     return due, "；".join(dict.fromkeys(basis)) or None
 
 
-def _table(level, rows, of, lang) -> Table:
+def _table(level, rows, of, limits, lang) -> Table:
     zh = lang == "zh"
-    name = {"county": ("县（市、区）", "County"), "township": ("乡镇", "Township")}[level][not zh]
+    name = {"county": ("县区", "County"), "township": ("乡镇", "Township")}[level][not zh]
     title = f"{of}降尘量（{name}）" if zh else f"Dustfall by {level}, {of}"
     columns = _COLUMNS if level == "township" else tuple(one for one in _COLUMNS if one not in ("letter", "reasons"))
     columns = tuple(one for one in columns if one != "judged" or level == "county")
     red = ((rows["judged"] == "fault") | rows["letter"].eq(1)).to_numpy(bool)
     yes = {1: "是" if zh else "due", 0: "否" if zh else "no"}
     judged = dict(zip(JUDGED, JUDGED_ZH if zh else [one.replace("_", " ") for one in JUDGED], strict=True))
-    return Table(f"分{name.replace('县（市、区）', '县区')}情况" if zh else f"By {level}", title, DUSTFALL_BULLETIN, rows, columns, _PRINTED[level], _KINDS, {},
+    if any(one.means == "fault" for one in limits):
+        judged |= {"fault": "超出", "in_order": "未超出"} if zh else {"fault": "above", "in_order": "not above"}
+    return Table(f"分{name}情况" if zh else f"By {level}", title, DUSTFALL_BULLETIN, rows, columns, _PRINTED[level], _KINDS, {},
                  {**_TITLES[lang], "unit": name}, {"judged": judged, "letter": yes},
                  quiet=rows["mean"].isna().to_numpy(), red=red)
 
