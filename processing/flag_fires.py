@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,8 +66,10 @@ def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireR
     near = near_townships(detections, polygons, lambda done: tell(0.78, "统计火区", "counting fires"))
     fires = count.group_rows(detections, "fire_id", shares, codes, options.cut, lambda done: tell(0.78 + 0.02 * done, "统计火区", "counting fires"))
     events = count.group_rows(detections, "event_id", shares, codes, options.cut, lambda done: tell(0.8 + 0.02 * done, "统计事件", "counting events"))
-    fires["event_id"] = detections.groupby("fire_id")["event_id"].first().loc[fires["fire_id"]].to_numpy(object)
-    events["fires"] = fires.groupby("event_id")["fire_id"].nunique().loc[events["event_id"]].to_numpy()
+    of_fire = dict(zip(detections["fire_id"], detections["event_id"], strict=True))
+    fires["event_id"] = np.array([of_fire[name] for name in fires["fire_id"]], object)
+    many = Counter(fires["event_id"])
+    events["fires"] = np.array([many[name] for name in events["event_id"]], int)
     events["merged_into"] = None
     tell(0.82, "统计乡镇", "counting by township")
     looked = observe.look(polygons, inputs.readings, options.day_start_min)

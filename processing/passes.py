@@ -37,6 +37,12 @@ def day_begins_utc(days, day_start_min: int = 0) -> np.ndarray:
     return begins - np.timedelta64(1, "D") if day_start_min else begins
 
 
+def _places(texts) -> np.ndarray:
+    """The place of each text among the different ones, sorted; there are few, so only they are sorted."""
+    place = {text: at for at, text in enumerate(sorted(set(texts)))}
+    return np.array([place[text] for text in texts], int)
+
+
 def passes(satellite, acquired_utc, source, undated_day) -> np.ndarray:
     """The number of the pass of each detection (arrays of length n; equal number = same pass).
 
@@ -49,8 +55,8 @@ def passes(satellite, acquired_utc, source, undated_day) -> np.ndarray:
     seen = np.asarray(source, object) == "satellite"
     satellite = np.asarray(["" if s is None or s != s else s for s in satellite], object)
     # A point of a patrol must not bridge two passes of a satellite that is not named either.
-    _, which = np.unique(np.where(seen, "1", "0").astype(object) + satellite.astype(str), return_inverse=True)
-    _, day = np.unique(np.asarray(["" if d is None or d != d else d for d in undated_day], str), return_inverse=True)
+    which = _places(np.where(seen, "1", "0").astype(object) + satellite.astype(str))
+    day = _places(["" if d is None or d != d else str(d) for d in undated_day])
     order = np.lexsort((np.where(undated, day, seconds), undated, which))
     w, u, s, d = which[order], undated[order], np.where(undated, 0, seconds)[order], day[order]
     new = np.ones(len(order), bool)
