@@ -19,6 +19,7 @@ def run(arguments: dict, progress=None) -> Report:
     from ..layers.workspace import Workspace, day
     from ..processing.adjudicate import standing
     from ..processing.deduct import deduct
+    from ..processing.fire_record import WARNING
 
     lang, table = arguments.get("lang") or "zh", rule_table(arguments["rules"])
     first, last = (day(arguments.get(name) or open_, f"--{name}") for name, open_ in (("from", "0001-01-01"), ("to", "9999-12-31")))
@@ -31,7 +32,7 @@ def run(arguments: dict, progress=None) -> Report:
         found = deduct(tables[0], standing(verdicts(workspace)), *tables[1:], table, first, last, lang, cropland, kinds)
         source = workspace.record("events", "verdicts", "townships", "counties")
     parameters = {"rules": table.name, "from": arguments.get("from") or None, "to": arguments.get("to") or None, "cropland": cropland, "kinds": kinds}
-    record = {"inputs": [source], "parameters": parameters,
+    record = {"inputs": [source], "parameters": parameters, "notice": WARNING[lang],
               "document": {"number": table.number, "title": table.title, "source": table.source, "status": table.status, "word": table.word}}
     out = write_table_result(arguments["out"], "show_deductions", record,
                              [(DEDUCTIONS, found.townships), (DEDUCTION_UNITS, found.units), (DEDUCTION_EVENTS, found.events)])
@@ -62,7 +63,9 @@ def _told(table, units, first, last, lang):
     if table.word:
         yield f"文件用语是“{table.word}”；发现与核定并列，只对核定的计算" if zh else \
             f"The document's word is “{table.word}”; found beside adjudicated, computed for adjudicated alone"
-    yield "疑似火点，须经现场核实；不作为处罚依据" if zh else "Suspected fires, to be verified on site; not a basis for penalties"
+    from ..processing.fire_record import WARNING
+
+    yield WARNING[lang]
 
 
 def _checked(table, units, total, lang):

@@ -18,6 +18,7 @@ def run(arguments: dict, progress=None) -> Report:
     from ..layers.table_result import write_table_result
     from ..layers.workspace import Workspace, day
     from ..processing.adjudicate import NAMES, standing
+    from ..processing.fire_record import WARNING
     from ..processing.verdicts_shown import people_of, verdicts_shown
 
     lang = arguments.get("lang") or "zh"
@@ -37,6 +38,7 @@ def run(arguments: dict, progress=None) -> Report:
     lines = _table(rows, lang)
     counts = [(NAMES[state][0] if lang == "zh" else state, int((shown["state"] == state).sum())) for state in NAMES]
     lines.append(("，" if lang == "zh" else ", ").join(f"{name} {n}" for name, n in counts if n) or ("没有事件" if lang == "zh" else "No events"))
+    lines.append(WARNING[lang])
     if late:
         lines.append(f"逾期未核查 {late} 个" if lang == "zh" else f"{late} checks are overdue")
     out = None
@@ -44,7 +46,7 @@ def run(arguments: dict, progress=None) -> Report:
         people = people_of(shown, tables["grid_people"]) if arguments.get("people") else None
         parameters = {"from": first, "to": last, "states": sorted(states), "overdue": bool(arguments.get("overdue")), "at_utc": str(at),
                       "plan": plan.name if plan else None}
-        record = {"inputs": [source], "parameters": parameters}
+        record = {"inputs": [source], "parameters": parameters, "notice": WARNING[lang]}
         out = write_table_result(arguments["out"], "show_verdicts", record, [(EVENTS_SHOWN, shown), (PEOPLE_SHOWN, people)])
         lines.append(f"→ {out}")
     return Report("\n".join(lines), out=out, numbers={"events": len(shown), "overdue": late})

@@ -102,7 +102,7 @@ def test_shown_with_deadline_window_and_chain_but_no_name(path, tmp_path):
         "E1", "dispatched", "2023-11-10 15:00", "1", "一网格", "村口")
     assert first["in_window"] == "不能判断：收工时、上半夜、下雨前、播种前" and first["lacks"] == "村"
     assert {row["event_id"]: row["sources"] for row in listed(out, "verdicts")} == {"E1": "satellite", "E2": "video", "E4": "drone"}
-    assert not (out / "people.csv").exists() and "欧阳小敏" not in said.text
+    assert not (out / "people.csv").exists() and "欧阳小敏" not in said.text and "不作为处罚依据" in said.text
     assert "欧阳小敏" not in "".join(one.read_text("utf-8-sig") for one in out.iterdir())
     run("show_verdicts", {"workspace": str(path), "people": True, "out": str(out), "at": "2023-11-10T15:01"})
     assert {(row["event_id"], row["person"]) for row in listed(out, "people")} == {(name, "欧阳小敏") for name in ("E1", "E2", "E4")}
@@ -134,7 +134,7 @@ def test_deductions_from_the_ledger(path, tmp_path):
         "泽州县", "金村镇", "3", "2", "2", "1", "800000.00", "500000.00", "元")
     assert "82–135" in said.warnings[0] and "不作为处罚依据" in said.text
     record_ = json.loads((out / "run.json").read_text("utf-8"))
-    assert record_["document"]["status"] == "secondary" and record_["parameters"]["rules"] == "heilongjiang-2019"
+    assert "不作为处罚依据" in record_["notice"] and record_["document"]["status"] == "secondary" and record_["parameters"]["rules"] == "heilongjiang-2019"
     before = {one.name: one.read_bytes() for one in out.iterdir()}
     run("show_deductions", {"workspace": str(path), "rules": "heilongjiang-2019", "out": str(out), "charged_total": 40_700_000, "lang": "zh"})
     assert {one.name: one.read_bytes() for one in out.iterdir()} == before
