@@ -22,6 +22,7 @@ def run(arguments: dict, progress=None) -> Report:
     folder = out.suffix.lower() not in (".html", ".htm")
     if arguments.get("keep_key") and not arguments.get("tianditu_key"):
         raise ArgumentError("选项 --keep-key：没有给密钥；请同时给 --tianditu-key", "Option --keep-key: there is no key; give --tianditu-key, too")
+    _cell(arguments)
     if folder and not arguments.get("check_only"):
         check_web_folder(out)
     tell(0.05, "读取工作区", "reading the workspace")

@@ -30,15 +30,20 @@ _EVENT_REAL = (("frp_mw", 2), ("probability", 4), ("runner_up_probability", 4), 
 
 
 def block(result, lang: str, texts: dict, tell=None, edition: MapEdition | None = None) -> str:
-    """JSON text that is safe inside ``<script>``: no ``<``, ``>``, ``&`` and no line or paragraph separator is left as it is."""
-    parts = []
+    """What the page shows as JSON text that is safe inside ``<script>``."""
     with set_aside():
-        for part in _json(map_data(result, lang, texts, tell, edition)):
-            for character in "<>&\u2028\u2029":
-                part = part.replace(character, f"\\u{ord(character):04x}")
-            parts.append(part)
-            if tell:
-                tell(0.8)
+        return json_text(map_data(result, lang, texts, tell, edition), tell)
+
+
+def json_text(value, tell=None) -> str:
+    """*value* as JSON without a ``<``, ``>`` or ``&`` and without a line or paragraph separator that is left as it is."""
+    parts = []
+    for part in _json(value):
+        for character in "<>&\u2028\u2029":
+            part = part.replace(character, f"\\u{ord(character):04x}")
+        parts.append(part)
+        if tell:
+            tell(0.8)
     return "".join(parts)
 
 

@@ -13,7 +13,8 @@ LONGEST = 5_000
 _MOBILE = re.compile(r"(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.])")
 _LANDLINE = re.compile(r"(?<![\d.])(?:0\d{2,3}[-( )]{1,2}[1-9]\d{6,7}|\(0\d{2,3}\)[1-9]\d{6,7})(?![\d.])")
 _IDENTITY = re.compile(r"(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]{2,}")
+# Of ASCII and of bounded length: a text of 10,000 characters must not be tried from each of them to its end.
+_MAIL = re.compile(r"[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}\.[A-Za-z0-9.]{2,63}")
 _HOSTILE = re.compile(r"</?\s*(?:script|img|iframe|svg|object|style)\b|<!--|javascript:|\bon(?:error|load|click)\s*=|"
                       r"[\u202a-\u202e\u2066-\u2069\x00-\x08]", re.IGNORECASE)
 FOUND = {

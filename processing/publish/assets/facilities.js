@@ -11,6 +11,7 @@ function startFacilities() {
 function drawFacilities() {
   facilities.layer.clearLayers();
   facilities.places = [];
+  document.body.classList.toggle("facilities-off", map.getZoom() < facilities.zoom);
   if (!DATA.facilities || map.getZoom() < facilities.zoom) { return; }
   const focused = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.facility : null;
   const view = map.getBounds().pad(0.1);

@@ -45,6 +45,7 @@ function drawZoneLegend() {
       placeLabels();
     }}), zoneSwatch(key, {draft}), el("span", null, zoneTitle(key)), small ? el("small", null, t("zoom_to_see")) : null);
   }));
+  box.className = box.querySelectorAll("label:not(.away)").length > 5 ? "many" : "";
   if (focused && focused.indexOf("zone-") === 0 && $(focused)) { $(focused).focus({preventScroll: true}); }
 }
 
@@ -53,7 +54,7 @@ function zoneOn(i) { return (Z.on[i] & (state.zoneDay === "then" ? 2 : 1)) > 0; 
 function facilitiesPart(part) {
   if (!DATA.facilities) { return null; }
   return part("facilities", el("div.switch", null, el("b", null, t("facilities")), el("small", null, t("from_zoom", {zoom: facilities.zoom}))),
-    el("div.facility-keys", null, DATA.facilities.map((one) => el("label.switch.key", null,
+    el("div.facility-keys" + (DATA.facilities.length > 5 ? ".many" : ""), null, DATA.facilities.map((one) => el("label.switch.key", null,
       el("input", {type: "checkbox", id: "facility-" + one.layer, checked: state.layers["facility-" + one.layer], change: (event) => {
         state.layers["facility-" + one.layer] = event.target.checked; drawFacilities(); }}),
       el("span.facility", null, el("span", null, one.glyph[0][LANG === "zh" ? 0 : 1])), el("span", null, one.title[LANG === "zh" ? 0 : 1]), el("small", null, one.x.length)))));
