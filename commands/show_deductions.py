@@ -36,7 +36,7 @@ def run(arguments: dict, progress=None) -> Report:
               "document": {"number": table.number, "title": table.title, "source": table.source, "status": table.status, "word": table.word}}
     out = write_table_result(arguments["out"], "show_deductions", record,
                              [(DEDUCTIONS, found.townships), (DEDUCTION_UNITS, found.units), (DEDUCTION_EVENTS, found.events)])
-    lines = [*_table(found.units, lang), *_told(table, found.units, first, last, lang)]
+    lines = [*_table(found.units, lang), *_told(table, lang)]
     warnings = list(_checked(table, found.units, arguments.get("charged_total"), lang))
     if any(not rule.states_amount for rule in table.rules):
         warnings.append(f"{table.document} 没有写金额，只列数目" if lang == "zh" else f"{table.document} states no amount: counts alone")
@@ -55,7 +55,9 @@ def _table(units, lang):
     return text_table(_HEADS[lang], rows, left=2) if rows else ["没有事件" if lang == "zh" else "No events"]
 
 
-def _told(table, units, first, last, lang):
+def _told(table, lang):
+    from ..processing.fire_record import WARNING
+
     clauses = "、".join(dict.fromkeys(rule.clause for rule in table.rules if rule.clause))
     zh = lang == "zh"
     yield (f"依据：{table.document} {clauses}" if zh else f"By: {table.document} {clauses}").rstrip() + ("" if table.status == "read" else
@@ -63,8 +65,6 @@ def _told(table, units, first, last, lang):
     if table.word:
         yield f"文件用语是“{table.word}”；发现与核定并列，只对核定的计算" if zh else \
             f"The document's word is “{table.word}”; found beside adjudicated, computed for adjudicated alone"
-    from ..processing.fire_record import WARNING
-
     yield WARNING[lang]
 
 
