@@ -12,6 +12,7 @@ from ..workspace import recent
 from ..workspace.check_out import is_check_out
 from . import marks
 from .fires.filter_menu import FilterMenu, show_filter
+from .menu_button import MenuButton
 
 
 class Header(QWidget):
@@ -20,8 +21,7 @@ class Header(QWidget):
     def __init__(self, session, dock):
         super().__init__(dock)
         self.session, self.dock = session, dock
-        self.workspace = QToolButton(self)
-        self.workspace.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.workspace = MenuButton(self)
         self.workspace.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.workspace.setMenu(self._menu())
         self.explain, self.help = QToolButton(self), QToolButton(self)
@@ -32,12 +32,11 @@ class Header(QWidget):
         self.day = QDateEdit(self)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
-        self.back, self.forth, self.filter = QToolButton(self), QToolButton(self), QToolButton(self)
+        self.back, self.forth, self.filter = QToolButton(self), QToolButton(self), MenuButton(self)
         self.back.setArrowType(Qt.ArrowType.LeftArrow)
         self.forth.setArrowType(Qt.ArrowType.RightArrow)
         self.back.setToolTip(tr("One day earlier"))
         self.forth.setToolTip(tr("One day later"))
-        self.filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filter.setMenu(FilterMenu(session, parent=self.filter))
         box = QVBoxLayout(self)
         box.setContentsMargins(9, 8, 9, 6)

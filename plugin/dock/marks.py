@@ -31,7 +31,14 @@ def severity(name: str, size: int = 16) -> QIcon:
         painter.setFont(font)
         painter.drawText(box.adjusted(0, 2 if name == "major" else 0, 0, 0), Qt.AlignmentFlag.AlignCenter, sign)
     painter.end()
-    return QIcon(pixmap)
+    return steady(pixmap)
+
+
+def steady(pixmap) -> QIcon:
+    """An icon that keeps its colours in a row that is chosen: they mean something."""
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 def explain(size: int = 16) -> QIcon:

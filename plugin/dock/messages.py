@@ -11,7 +11,7 @@ FITS = 80
 
 
 def say(iface, message: str, level=None, more=()):
-    """Push *message*; *more* are (text, function) buttons. Errors stay until they are closed."""
+    """Push *message*; *more* are (text, function) buttons. Warnings and errors stay until they are closed."""
     if iface is None:
         from qgis.utils import iface
     level = Qgis.MessageLevel.Info if level is None else level
@@ -23,7 +23,8 @@ def say(iface, message: str, level=None, more=()):
         button = QPushButton(text, item)
         button.clicked.connect(lambda checked=False, press=press: press())
         item.layout().addWidget(button)
-    bar.pushWidget(item, level, 8 if level == Qgis.MessageLevel.Info else 0)
+    seconds = {Qgis.MessageLevel.Info: 8, Qgis.MessageLevel.Success: 20 if more else 8}
+    bar.pushWidget(item, level, seconds.get(level, 0))
 
 
 def _show(window, message):

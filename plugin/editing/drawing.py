@@ -13,6 +13,7 @@ from .edits import writable_layer
 ELLIPSOID = "EPSG:7019"
 """GRS 80, the ellipsoid of CGCS2000."""
 AIM_PX = 8
+AROUND_M = 600
 STEP_DEG = 0.005
 """As the library cuts edges (processing/zones/plane.py, which may not be loaded in the window's thread)."""
 
@@ -126,8 +127,9 @@ def zoom(session, geometry):
     shape = QgsGeometry(geometry)
     shape.transform(QgsCoordinateTransform(source, canvas.mapSettings().destinationCrs(), QgsProject.instance()))
     box = shape.boundingBox()
-    # A place of some metres is shown with the hundred metres round it.
-    box.grow(max(box.width(), box.height()) * 0.25 or 0.001)
+    # A place of some metres is shown with the hundreds of metres round it: what is wrong there is seen by its surroundings.
+    around = AROUND_M / (111_000 if canvas.mapSettings().destinationCrs().isGeographic() else 1)
+    box.grow(max(max(box.width(), box.height()) * 0.25, (around - max(box.width(), box.height())) / 2))
     canvas.setExtent(box)
     canvas.refresh()
     canvas.flashGeometries([geometry], source)

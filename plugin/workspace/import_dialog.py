@@ -14,7 +14,7 @@ from ..language import either, language, tr
 from .layers import layer_of
 from .new_dialog import DATUMS_EN
 from .opening_keys import SIGNATURE
-from .preview import PreviewDialog
+from .preview import PreviewDialog, of_the_form
 
 
 class ImportDialog(PreviewDialog):
@@ -54,7 +54,7 @@ class ImportDialog(PreviewDialog):
         return lambda: preview_register(arguments, lang)
 
     def show_preview(self, preview):
-        self.facts.setText("\n".join(tr("{title}: {told}", title=title, told=told) for title, told in preview.facts))
+        self.facts.setText("\n".join(tr("{title}: {told}", title=title, told=of_the_form(told)) for title, told in preview.facts))
         if preview.columns:
             self.table(tr("Columns ({n})", n=len(preview.columns)), (tr("Column"), tr("Field"), tr("Meaning"), tr("How"), tr("First value")), preview.columns)
 

@@ -82,8 +82,7 @@ class PreviewDialog(QDialog):
         if preview.rejected:
             self.table(tr("Rejected rows ({n})", n=len(preview.rejected)), (tr("Row"), tr("Column"), tr("Value"), tr("Why")), preview.rejected)
         self.tables.setVisible(self.tables.count() > 0)
-        # The message knows the command line; here the datum is chosen above.
-        self.question.setText(preview.question.replace("--datum", f"“{tr('Datum of the coordinates')}”"))
+        self.question.setText(of_the_form(preview.question))
         self._allow("" if preview.count and not preview.question else preview.question or tr("There is nothing to import"))
 
     def _failed(self, asked, message):
@@ -95,3 +94,8 @@ class PreviewDialog(QDialog):
     def _allow(self, why_not):
         self.import_.setEnabled(not why_not and self.preview is not None)
         self.import_.setToolTip(why_not)
+
+
+def of_the_form(text: str) -> str:
+    """A text of the library, which knows the command line: here the datum is chosen in the form."""
+    return text.replace("--datum", f"“{tr('Datum of the coordinates')}”")

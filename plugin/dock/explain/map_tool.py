@@ -77,11 +77,16 @@ class ExplainPlace(QObject):
         if self.panel is None:
             self.panel = Panel(self.session, self.dock)
             self.panel.finished.connect(lambda result: self._put_away())
-            # Beside the place that was clicked, which lies in the middle of the map more often than not.
-            self.panel.move(self.session.iface.mapCanvas().mapToGlobal(QPoint(12, 12)))
+            self._put_beside(self.panel)
         self.panel.show_told(told)
         self.panel.show()
         self.panel.raise_()
+
+    def _put_beside(self, panel):
+        """On the half of the map that was not clicked, so that the place is seen; below the message bar."""
+        canvas = self.session.iface.mapCanvas()
+        right = self.marker is not None and self.marker.pos().x() < canvas.width() / 2
+        panel.move(canvas.mapToGlobal(QPoint(max(canvas.width() - panel.width() - 18, 12) if right else 12, 44)))
 
     def _untold(self, message):
         if message:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from urllib.parse import quote
 
-from qgis.core import QgsSettings
+from qgis.core import QgsFeatureRequest, QgsSettings
 
 from ....layers.catalog import WORKSPACE_LAYERS
 from ....layers.tasks import TASKS
@@ -44,7 +44,8 @@ def own_sources(session) -> list[str]:
     found = []
     for name in STATIC:
         layer = layer_of(session, name)
-        if layer is not None and layer.featureCount() > 0:
+        # featureCount() is no answer here: where another layer of the file is being edited, GDAL cannot count (−1), though it can read.
+        if layer is not None and any(True for _ in layer.getFeatures(QgsFeatureRequest().setLimit(1))):
             found.append(f"{session.path}:{name}")
     return found
 

@@ -34,7 +34,8 @@ def event_icon(state: str, attribution: str, doubt: bool, counted: bool = True, 
         _draw(painter, state, attribution, doubt, counted)
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
-        icon.addPixmap(pixmap)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # in a chosen row, too, the colour is the state's own
+            icon.addPixmap(pixmap, mode)
     return icon
 
 

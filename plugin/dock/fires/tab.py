@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QSizePo
 from ....processing.fire_filter import FireFilter
 from ...language import either, language, tr
 from .. import marks
+from ..menu_button import MenuButton
 from ..tab import Tab
 from . import adding
 from .card import EventCard
@@ -59,7 +60,8 @@ class FiresTab(Tab):
     def _buttons(self):
         row = QHBoxLayout()
         row.setSpacing(6)
-        self.add_button, self.period_button, self.state_button, self.evidence_button = (QToolButton(self) for _ in range(4))
+        self.add_button = QToolButton(self)
+        self.period_button, self.state_button, self.evidence_button = (MenuButton(self) for _ in range(3))
         self.add_button.setText(tr("Add fires…"))
         self.add_button.setProperty("primary", True)
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
@@ -73,8 +75,6 @@ class FiresTab(Tab):
         self.state_button.setMenu(FilterMenu(self.session, ("states",), self.state_button))
         self.evidence_button.setText(tr("Evidence"))
         self.evidence_button.setMenu(FilterMenu(self.session, ("attributions", "without"), self.evidence_button))
-        for button in (self.period_button, self.state_button, self.evidence_button):
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for button in (self.add_button, self.period_button, self.state_button, self.evidence_button):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(button)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction, QButtonGroup, QMenu, QToolButton
 
 from ....processing.ledger_filter import CHOICES, SORTS, LedgerFilter
 from ...language import either, tr
+from ..menu_button import MenuButton
 
 FITS = 9
 """Letters of a choice that the button shows; all of it stands in the tooltip."""
@@ -68,8 +69,7 @@ class Filters(QObject):
         self._say()
 
     def _button(self, parent):
-        button = QToolButton(parent)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button = MenuButton(parent)
         button.setMenu(QMenu(button))
         return button
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ....layers.tasks.build_zone import METHODS
 from ...editing.journal import journal_of
 from ...language import tr
+from ..menu_button import MenuButton
 from .build_dialog import method_titles
+
+FITS_PX = 170
+"""Of the name of the act to be undone; all of it stands in the tooltip."""
 
 
 class Buttons(QWidget):
@@ -17,11 +21,13 @@ class Buttons(QWidget):
     def __init__(self, doing, parent=None):
         super().__init__(parent)
         self.doing, self.session = doing, doing.session
-        self.new, self.adopt, self.repeal = QToolButton(self), QPushButton(tr("Adopt…"), self), QPushButton(tr("Repeal…"), self)
-        self.compare, self.check = QPushButton(tr("Compare…"), self), QPushButton(tr("Look for faults"), self)
-        self.new.setText(tr("New") + " ▾")
+        # Tool buttons are as wide as their words; a push button is 80 px at least, and five of them are wider than the dock.
+        self.adopt, self.repeal, self.compare, self.check = (QToolButton(self) for _ in range(4))
+        for button, text in ((self.adopt, tr("Adopt…")), (self.repeal, tr("Repeal…")), (self.compare, tr("Compare…")), (self.check, tr("Look for faults"))):
+            button.setText(text)
+        self.new = MenuButton(self)
+        self.new.setText(tr("New"))
         self.new.setProperty("primary", True)
-        self.new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.new.setMenu(self._new_menu())
         self.compare.setToolTip(tr("Compare with a former version: added and lost ground, km² by township"))
         box = QHBoxLayout(self)
@@ -75,7 +81,10 @@ class EditBar(QWidget):
     def __init__(self, doing, parent=None):
         super().__init__(parent)
         self.session, self.doing = doing.session, doing
-        self.says, self.undo, self.redo, self.save = QLabel(self), QPushButton(self), QPushButton(tr("Redo"), self), QPushButton(tr("Save"), self)
+        self.says, self.undo, self.redo, self.save = QLabel(self), QToolButton(self), QToolButton(self), QToolButton(self)
+        self.redo.setText(tr("Redo"))
+        self.save.setText(tr("Save"))
+        self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +100,9 @@ class EditBar(QWidget):
         journal = journal_of(self.session)
         undo, redo, unsaved = journal.next_undo(), journal.next_redo(), journal.unsaved() if self.session.is_open else []
         self.says.setText(tr("Not saved") if unsaved else "")
-        self.undo.setText(tr("Undo: {act}", act=undo) if undo else tr("Undo"))
+        whole = tr("Undo: {act}", act=undo) if undo else tr("Undo")
+        self.undo.setText(self.undo.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, FITS_PX))
+        self.undo.setToolTip(whole)
         self.redo.setToolTip(redo)
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))

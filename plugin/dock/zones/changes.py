@@ -21,6 +21,7 @@ from ...editing.comparing import SAVED
 from ...language import either, tr
 from ..dialog_buttons import ok_and_cancel
 from .act_dialogs import ISO, day_field
+from .tree import ROW_PX
 from .wording import GRADES, kind_title
 
 GROUP = "lantian_comparison"
@@ -64,15 +65,17 @@ class ChangesTable(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(600, 330)
-        rows = changes["townships"]
+        # Where the border of a zone runs along a township's, crumbs of less than 50 m² lie beyond it.
+        rows = [row for row in changes["townships"] if max(row["added_km2"] or 0, row["removed_km2"] or 0) >= 5e-5] or changes["townships"]
         table = QTableWidget(len(rows) + 1, 5, self)
         table.setHorizontalHeaderLabels([tr("Kind"), tr("Township code"), tr("Township"), tr("Added km²"), tr("Lost km²")])
         for at, row in enumerate(rows):
             kind = kind_title(row["kind"]) + (f" {GRADES[row['grade']]}" if row["grade"] else "")
             self._fill(table, at, (kind, row["township_code"] or "", row["township"] or tr("in no township"), row["added_km2"], row["removed_km2"]))
-        total = (sum(row[name] or 0 for row in rows) for name in ("added_km2", "removed_km2"))
+        total = (sum(row[name] or 0 for row in changes["townships"]) for name in ("added_km2", "removed_km2"))
         self._fill(table, len(rows), (tr("Together"), "", "", *total), bold=True)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_PX)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.resizeColumnsToContents()
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

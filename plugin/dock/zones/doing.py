@@ -45,9 +45,15 @@ class Doing:
         """Take the canvas for the area of a new zone with *values* by column; the tool."""
         tool = self._take(True, values.get("declared_km2"))
         if tool is not None:
-            tool.measured.connect(lambda km2: self.tab.card.show_live(km2, values.get("declared_km2"), values.get("name") or ""))
+            self.tab.show_content()  # the card, where there was no zone yet
+            tool.measured.connect(lambda km2: self._drawn_so_far(km2, values))
             tool.drawn.connect(lambda shape: acts.draw(self.session, shape, values, self._made))
         return tool
+
+    def _drawn_so_far(self, km2, values):
+        self.tab.card.show_live(km2, values.get("declared_km2"), values.get("name") or "")
+        if km2 < 0 and not self.tab.rows:
+            self.tab.refresh()
 
     def build(self, how: str):
         """Ask for what the method takes, then build."""
