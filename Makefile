@@ -14,6 +14,9 @@ SHELL := /bin/bash
 # Settings of another GDAL or PROJ make rasterio's wheel fail; another Python's path hides the venv.
 unexport PROJ_DATA PROJ_LIB GDAL_DATA GDAL_DRIVER_PATH PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
+# Processes that share the test files among them.
+WORKERS ?= auto
+
 VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' __init__.py)
 ZIP := lantian.$(VERSION).zip
 REFERENCE := yes
@@ -38,7 +41,7 @@ $(QM): $(wildcard plugin/i18n/*_zh.ts)
 
 test: $(QM)
 	@setup/install.sh test
-	@PATH="$(CURDIR)/.venv/bin:$$PATH" QT_QPA_PLATFORM=offscreen .venv/bin/pytest $(ARGS)
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" QT_QPA_PLATFORM=offscreen .venv/bin/pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 lint:
 	@setup/install.sh tools
