@@ -197,3 +197,12 @@ def test_zones_of_two_days_and_what_changed(path, tmp_path):
 def test_a_grid_that_would_tell_the_place_is_refused(path, tmp_path, side):
     with pytest.raises(ArgumentError, match="grid-deg"):
         publish(path, tmp_path / "p.html", edition="public", fires="grid", grid_deg=side)
+
+
+def test_who_signs_as_an_office_is_no_person(path):
+    import pandas as pd
+
+    from lantian.processing.publish.map_contents import people_of
+
+    tables = {"verdicts": pd.DataFrame({"who": ["县生态环境局", "王小明", None, "执法队"]}), "grid_people": pd.DataFrame({"person": ["李局"], "phone": [None]})}
+    assert people_of(tables) == ("李局", "王小明")

@@ -4,16 +4,28 @@
 <context>
     <name>Lantian</name>
     <message>
-        <source>Where the folder of map, workbook and tables goes</source>
-        <translation>地图、工作簿与各表的文件夹放在哪里</translation>
+        <source>Web map, internal edition</source>
+        <translation>网页地图（内部版）</translation>
+    </message>
+    <message>
+        <source>Web map, public edition</source>
+        <translation>网页地图（公开版）</translation>
     </message>
     <message>
         <source>Internal</source>
         <translation>内部版</translation>
     </message>
     <message>
-        <source>Web map, internal edition</source>
-        <translation>网页地图（内部版）</translation>
+        <source>Public</source>
+        <translation>公开版</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -54,14 +66,6 @@
     <message>
         <source>Web map</source>
         <translation>网页地图</translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation>发布…</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>公开版</translation>
     </message>
     <message>
         <source>Field pack</source>
@@ -154,10 +158,6 @@
     <message>
         <source>Publish: no map approval number; enter it, or tick “draft”.</source>
         <translation>发布：没有审图号，公开版不能生成；填写审图号，或勾选“这是草稿”。</translation>
-    </message>
-    <message>
-        <source>Version {version} does not make the public edition yet</source>
-        <translation>{version} 版尚不能生成公开版</translation>
     </message>
     <message>
         <source>There are no townships: fires cannot be counted</source>

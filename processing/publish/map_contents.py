@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ ZONE_TABLES = ("zones", "acts", "townships")
 REGISTER_NAMES = tuple(layer.name for layer in REGISTERS)
 PEOPLE = {"grid_people": ("person", "phone"), "verdicts": ("who",), "findings": ("closed_by",), "tasks": ("closed_by",)}
 """Columns that hold names of people or phones: what stands in them must stand in no public text."""
+_OFFICE = re.compile("[局办所站队府委组处科院]$|中心|公司|街道|管理")
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,6 @@ def _stacked(one, other):
 
 
 def people_of(tables: dict) -> tuple[str, ...]:
-    """Names and phones that the workspace knows, from the tables of PEOPLE that are there."""
+    """Names and phones that the workspace knows, from the tables of PEOPLE that are there. Whoever signs may sign as an office, which is no person."""
     return tuple(sorted({value for name, columns in PEOPLE.items() if name in tables for column in columns for value in tables[name][column].dropna()
-                         if isinstance(value, str) and value.strip()}))
+                         if isinstance(value, str) and value.strip() and (name == "grid_people" or not _OFFICE.search(value.strip()))}))

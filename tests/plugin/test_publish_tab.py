@@ -89,7 +89,7 @@ def test_the_public_edition_waits_for_a_number_or_the_word_draft(tab, qtbot):
     tab.draft.click()
     settled(tab, qtbot)
     assert "approval number" not in button.toolTip() or "draft" not in button.toolTip()
-    assert button.isEnabled() == ("publish_map" in TASKS)
+    assert button.isEnabled()
 
 
 def test_the_number_is_there_again_for_this_workspace_alone(tab, qtbot, tmp_path):
@@ -116,16 +116,19 @@ def test_the_map_is_made_under_the_filter_and_remembered(tab, tmp_path, qtbot, m
     tab.session.show(FireFilter(min_confidence="nominal", first_day="2024-05-01"))
     settled(tab, qtbot)
     assert "nominal" in tab.filter_line.text()
-    monkeypatch.setattr(acts.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
+    edition = tab.outputs["publish_map"].variant
+    edition.setCurrentIndex(edition.findData("internal"))
+    settled(tab, qtbot)
+    monkeypatch.setattr(acts.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.html"), ""))
     assert tab.outputs["publish_map"].button.isEnabled()
     tab.approval.setText("晋S(2023)012号")
     with qtbot.waitSignal(tab.dock.work.ended, timeout=60_000) as told:
         tab.outputs["publish_map"].button.click()
         assert not tab.outputs["publish_map"].button.isEnabled() and "running" in tab.outputs["publish_map"].button.toolTip()
     assert told.args[1] == ""
-    page = (tmp_path / f"out/w_{DAY}_Internal/map.html").read_text("utf-8")
-    assert "置信度 ≥ 一般" in page and '"approval":"晋S(2023)012号"' in page
-    assert str(tmp_path / "out") in tab.last.text() and tab.last.isVisible()
+    page = (tmp_path / "out.html").read_text("utf-8")
+    assert "置信度 ≥ 一般" in page and '"approval":"晋S(2023)012号"' in page and f'"as_of":"{DAY}"' in page
+    assert str(tmp_path / "out.html") in tab.last.text() and tab.last.isVisible()
     qtbot.waitUntil(lambda: tab.outputs["publish_map"].button.isEnabled(), timeout=30_000)
 
 

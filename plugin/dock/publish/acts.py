@@ -39,23 +39,21 @@ class Acts:
     def __init__(self, session, dock, made):
         self.session, self.dock, self.made = session, dock, made
 
-    def publish_map(self, edition: str, approval: str):
-        """The internal edition into a folder of its own, as map, workbook and tables; the public one through its task's dialog. *approval*: 审图号 or ""."""
-        if edition != "internal":
-            self.open_dialog("publish_map")
-            return
-        folder = QFileDialog.getExistingDirectory(self.dock, tr("Where the folder of map, workbook and tables goes"), self._beside())
-        if folder:
-            # A folder of its own: what else lies in the one that was chosen is nobody's earlier result.
-            name = f"{Path(self.session.path).stem}_{self.session.day}_{tr('Internal')}"
-            self._run({"out": str(Path(folder) / name), "approval": approval}, tr("Web map, internal edition"))
+    def publish_map(self, edition: str, approval: str, draft: bool):
+        """One HTML file of the *edition*, internal or public. *approval*: 审图号 or ""; *draft*: declared so."""
+        titles = {"internal": tr("Web map, internal edition"), "public": tr("Web map, public edition")}
+        name = f"{Path(self.session.path).stem}_{self.session.day}_{tr('Internal') if edition == 'internal' else tr('Public')}.html"
+        path, _ = QFileDialog.getSaveFileName(self.dock, tr("Publish…"), str(Path(self._beside()) / name), tr("Web page (*.html)"))
+        if path:
+            out = path if path.lower().endswith((".html", ".htm")) else path + ".html"
+            self._run("publish_map", {"out": out, "edition": edition, "approval": approval, "draft": draft}, titles[edition])
 
     def export_workbook(self, zeros: str):
         """The workbook alone, with the townships that have no fires or without."""
         name = f"{Path(self.session.path).stem}_{self.session.day}.xlsx"
         path, _ = QFileDialog.getSaveFileName(self.dock, tr("Export…"), str(Path(self._beside()) / name), tr("Workbook (*.xlsx)"))
         if path:
-            self._run({"workbook": path if path.lower().endswith(".xlsx") else path + ".xlsx", "zeros": zeros}, tr("Workbook"))
+            self._run("publish_fires", {"workbook": path if path.lower().endswith(".xlsx") else path + ".xlsx", "zeros": zeros}, tr("Workbook"))
 
     def open_dialog(self, task: str):
         """The dialog of a task, for this workspace and day."""
@@ -79,20 +77,26 @@ class Acts:
         node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
         if node is not None:
             node.setItemVisibilityCheckedParentRecursive(True)
-        if place[0] == "zones":
-            wanted = set(place[1:])
-            layer.selectByIds([row.id() for row in layer.getFeatures() if row["zone_id"] in wanted])
-            iface.mapCanvas().zoomToSelected(layer)
+        if place[0] in ("zones", "row"):
+            from ....layers.catalog import WORKSPACE_LAYERS
+
+            wanted = set(place[1:]) if place[0] == "zones" else {place[2]}
+            keys = WORKSPACE_LAYERS[name].key
+            layer.selectByIds([row.id() for row in layer.getFeatures() if " ".join(str(row[key]) for key in keys) in wanted])
+            if layer.isSpatial():
+                iface.mapCanvas().zoomToSelected(layer)
+            else:
+                iface.showAttributeTable(layer)
         else:
             iface.zoomToActiveLayer()
 
     def _beside(self):
         return str(Path(self.session.path).parent)
 
-    def _run(self, arguments, title):
+    def _run(self, task, arguments, title):
         chosen = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self.session.filter).items() if value}
         full = {"workspace": str(self.session.path), "as_of": self.session.day, **chosen, **arguments}
-        self.dock.work.run_task("publish_fires", full, lambda report: self._done(report, title))
+        self.dock.work.run_task(task, full, lambda report: self._done(report, title))
 
     def _done(self, report, title):
         self.made(report.out, title)

@@ -60,9 +60,10 @@ class PublishTab(Tab):
         self.box.addLayout(number)
         for widget in (self.draft, self.last):
             self.box.addWidget(widget)
-        self.outputs["publish_map"].variant.setCurrentIndex(1 if has("publish_map") else 0)
+        self.outputs["publish_map"].variant.setCurrentIndex(1)
         self.outputs["publish_map"].variant.currentIndexChanged.connect(lambda at: self.refresh())
-        self.outputs["publish_map"].button.clicked.connect(lambda: self.acts.publish_map(self.edition, self.approval.text().strip()))
+        self.outputs["publish_map"].button.clicked.connect(lambda: self.acts.publish_map(self.edition, self.approval.text().strip(),
+                                                                                                        self.draft.isChecked()))
         self.outputs["field_pack"].button.clicked.connect(lambda: self.acts.open_dialog("field_pack"))
         self.outputs["workbook"].button.clicked.connect(lambda: self.acts.export_workbook(self.outputs["workbook"].choice()))
         self.again.clicked.connect(lambda: self.refresh())
@@ -137,8 +138,6 @@ class PublishTab(Tab):
             return tr("Publish: no map approval number; enter it, or tick “draft”.")
         if blocking:
             return blocking[0].text(language())
-        if self.edition == "public" and not has("publish_map"):
-            return tr("Version {version} does not make the public edition yet", version=__version__)
         return "" if self.ready.townships else tr("There are no townships: fires cannot be counted")
 
     def _numbered(self):

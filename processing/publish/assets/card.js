@@ -129,6 +129,7 @@ function evidence(e, members) {
     add("against", t("near_source", {name: D.near_static_name[i] || t("unnamed"), kind: mark && mark.length > 12 ? word("static", mark.slice(12)) : "–", m: metres(D.near_static_m[i])}));
   });
   if (!near.length) { add(DATA.has.sources ? "for" : "unknown", DATA.has.sources ? t("no_source", {m: DATA.near_m}) : t("no_source_layer")); }
+  zonesOver(e).forEach((i) => add("for", t("in_zone", {name: zoneName(i), day: zoneStart(i)})));
   const shares = members.map((i) => D.cropland_share[i]).filter((share) => share !== null);
   if (shares.length) {
     const low = Math.min.apply(null, shares);

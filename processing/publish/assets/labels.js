@@ -49,6 +49,12 @@ function placeLabels() {
   const cities = () => DATA.labels.city.forEach((c) => put("name-city", c[0], c[1], c[2], 16, 700, 2, [0, 2, -2]));
   // The public map's numbers come before every name, then the codes of zones on their borders.
   printedCounts().forEach((one) => put("name-count" + (one[3] ? ".dark" : ""), String(one[0]), one[1], one[2], 13, 700, 0, [0]));
+  // What lies under a panel could not be read.
+  if (!document.body.classList.contains("printing")) {
+    const frame = $("map_1").getBoundingClientRect();
+    ["zoom", "north", "scale", "legend", "tools"].map((id) => $(id).getBoundingClientRect()).filter((r) => r.width > 0)
+      .forEach((r) => taken.push([r.left - frame.left, r.top - frame.top, r.right - frame.left, r.bottom - frame.top]));
+  }
   placeCodes(free, taken, view);
   if (zoom < 8.25 || DATA.labels.county.length === 0) { cities(); }
   if (zoom >= 8.25 && zoom < 12) { counties(); }

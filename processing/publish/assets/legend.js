@@ -10,7 +10,7 @@ function drawLegend() {
   const part = function (name) { return el("div.part." + name, null, Array.prototype.slice.call(arguments, 1)); };
   fillIn(box, [
     el("div.legend-head", null, el("h2", null, t("legend")), button("link", folded ? t("unfold") : t("fold"), () => {
-      document.body.classList.toggle("legend-folded"); drawLegend(); $("legend").querySelector("button").focus(); }, {"aria-expanded": String(!folded)})),
+      document.body.classList.toggle("legend-folded"); drawLegend(); placeLabels(); $("legend").querySelector("button").focus(); }, {"aria-expanded": String(!folded)})),
     el("div.parts", {hidden: folded},
       DATA.edition.kind === "public" ? part("said", el("p", null, t("public_" + DATA.edition.fires, {deg: DATA.edition.cell_deg || ""}))) : null,
       DATA.sums ? null : part("fires",
@@ -69,6 +69,7 @@ function drawFrameTexts() {
   document.querySelectorAll("[data-t]").forEach((node) => { node.textContent = t(node.dataset.t); });
   document.querySelectorAll("[data-label]").forEach((node) => { node.setAttribute("aria-label", t("label_" + node.dataset.label)); });
   document.querySelectorAll("[data-placeholder]").forEach((node) => { node.placeholder = t(node.dataset.placeholder); node.setAttribute("aria-label", t(node.dataset.placeholder)); });
+  if (DATA.edition.kind === "public") { $("query").placeholder = t("search_public"); $("query").setAttribute("aria-label", t("search_public")); }
   $("map_1").setAttribute("aria-label", t("label_map"));
   drawFoot();
   const empty = $("empty");

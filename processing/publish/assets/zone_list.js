@@ -25,6 +25,19 @@ function zoneNote(i) {
   return [said, Z.valid_from[i] ? t("zone_from", {day: Z.valid_from[i]}) : ""].filter((text) => text).join(" · ");
 }
 
+function zoneStart(i) { return Z.valid_from[i] || (Z.act[i] >= 0 && Z.acts[Z.act[i]].in_force_on) || null; }
+
+// Straw-burning bans over an event that were in force on its day; what only a draft says, or only later, is no evidence.
+function zonesOver(e) {
+  if (!Z) { return []; }
+  const inRing = (ring) => ring.reduce((odd, p, k) => {
+    const q = ring[(k + ring.length - 1) % ring.length];
+    return (p[0] > E.lat[e]) !== (q[0] > E.lat[e]) && E.lon[e] < (q[1] - p[1]) * (E.lat[e] - p[0]) / (q[0] - p[0]) + p[1] ? !odd : odd;
+  }, false);
+  return Z.kind.map((_, i) => i).filter((i) => Z.kind[i] === "burn_ban" && Z.status[i] !== "draft" && zoneStart(i) && E.day[e] && zoneStart(i) <= E.day[e]
+    && (!Z.valid_to[i] || E.day[e] <= Z.valid_to[i]) && zones.outlines[i].some((rings) => rings.filter(inRing).length % 2 === 1));
+}
+
 function zoneBounds(i) {
   return L.latLngBounds(zones.outlines[i].reduce((all, rings) => all.concat(rings[0] || []), []));
 }
@@ -88,8 +101,7 @@ function zoneCard(i) {
 }
 
 function validText(i) {
-  const act = Z.act[i] >= 0 ? Z.acts[Z.act[i]] : {};
-  const from = Z.valid_from[i] || act.in_force_on;
+  const from = zoneStart(i);
   return from ? t(Z.valid_to[i] ? "zone_from_to" : "zone_from", {day: from, last: Z.valid_to[i]}) : "";
 }
 

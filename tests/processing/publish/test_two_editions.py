@@ -108,6 +108,27 @@ def test_an_event_opens_its_card_with_a_labelled_link(driver, pages):
     assert address.startswith("https://uri.amap.com/marker?position=112.") and clean(driver)
 
 
+def test_a_ban_is_evidence_only_where_and_while_it_was_in_force(driver, pages, tmp_path):
+    from lantian.layers.workspace import Workspace
+
+    def card_of_events():
+        found = []
+        for name in ("E20231109-001", "E20231109-002"):
+            search(driver, name)
+            found.append("位于示例禁烧区内" in text_of(driver, "#card"))
+        return found
+
+    open_page(driver, pages["internal"])
+    assert card_of_events() == [False, False]  # in force from 2024 on, the fires are of 2023
+    path = workspace(tmp_path)
+    with Workspace(path, write=True) as opened, opened.transaction():
+        zones = opened.read("zones")
+        zones.loc[zones["zone_id"] == "burn", "valid_from"] = "2023-11-09"
+        opened.upsert("zones", zones)
+    open_page(driver, publish(path, tmp_path / "i.html"))
+    assert card_of_events() == [False, True]
+
+
 def test_zones_of_two_days(driver, pages):
     open_page(driver, pages["public"])
     shown = lambda: (text_of(driver, "#zones"), driver.execute_script("return document.querySelectorAll('svg.zones path').length"))  # noqa: E731
@@ -129,6 +150,7 @@ def test_hatches_are_strokes_in_the_order_of_the_look(driver, pages):
     assert driver.execute_script("return document.querySelectorAll('svg.zones pattern').length") == 0
     colours = driver.execute_script("return [...document.querySelectorAll('svg.zones > path[stroke]')].map(n => n.getAttribute('stroke'))")
     assert colours.index("#56996C") < colours.index("#1E1E1E") < colours.index("#6434A4")  # burn_ban below coal_ban below key_control
+    click(driver, ".legend-head button")  # what lies under the legend bears no code
     codes = driver.execute_script("return [...document.querySelectorAll('button.code')].map(n => n.innerText)")
     assert "禁煤" in codes and "重点 草案" in codes
     click(driver, "#zone-coal_ban")
