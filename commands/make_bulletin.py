@@ -45,7 +45,6 @@ def _pages(bulletin):
 
 def _fire(arguments, period, kind, progress):
     """The fires under the filter, and those of the same period of last year where the workspace has any record of it."""
-    from ..layers.catalog import WORKSPACE_LAYERS
     from ..layers.catalog.bulletin_tables import FIRE_BULLETIN, FIRE_BULLETIN_EVENTS
     from ..layers.workspace import Workspace
     from ..processing.fire_selection import TABLES, select_fires
@@ -54,12 +53,11 @@ def _fire(arguments, period, kind, progress):
 
     lang, before = arguments.get("lang") or "zh", period.year_before()
     chosen = fire_filter({**arguments, "first_day": period.first, "last_day": period.last})
-    names = [*TABLES, *(name for name in ("observations",) if name in WORKSPACE_LAYERS)]
     if progress:
         progress(0.1, "读取工作区", "reading the workspace")
     with Workspace(arguments["workspace"]) as workspace:
-        tables = {name: workspace.read(name) for name in names}
-        facts, source = dict(workspace.facts), workspace.record(*names)
+        tables = {name: workspace.read(name) for name in TABLES}
+        facts, source = dict(workspace.facts), workspace.record(*TABLES)
     if progress:
         progress(0.4, "统计", "counting")
     result = select_fires(tables, chosen, facts, as_of=arguments.get("as_of") or period.last, lang=lang, workspace=source)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .catalog.fires import FIRES, FOOTPRINTS, JUDGED_FLAGS, KEPT_DETECTIONS, KEPT_EVENTS, READINGS
+from .catalog.fires import FIRES, FOOTPRINTS, JUDGED_FLAGS, KEPT_DETECTIONS, KEPT_EVENTS, OBSERVATIONS, READINGS
 from .errors import ArgumentError
+from .fire_observations import store_observations
 from .geopackage import statement
 from .ledger import carry_merged, merged_into, state_of
 from .products.reading import Reading
@@ -96,7 +97,7 @@ def _single(shape):
 
 
 def store(workspace, result, kept: Kept, by: str | None = None, progress=None) -> dict[str, dict]:
-    """Upsert the detections, footprints, fires and events of *result*, and take out what it no longer has. Counts by layer.
+    """Upsert the detections, footprints, fires and events of *result*, take out what it no longer has, and join what was seen. Counts by layer.
 
     Call it inside the transaction in which *kept* was read. Detections farther than 20 km from every township are not stored.
     *progress* may raise Cancelled.
@@ -117,6 +118,10 @@ def store(workspace, result, kept: Kept, by: str | None = None, progress=None) -
         done[layer.name] = workspace.upsert(layer.name, table, by, tell)
         gone = kept.keys[layer.name] - set(table[layer.key[0]])
         done[layer.name]["deleted"] = workspace.delete(layer.name, [(key,) for key in sorted(gone)], by)
+    if result.observations is not None and (len(result.observations) or result.untold_days):
+        seen = store_observations(workspace, result.observations, result.untold_days, by)
+        if any(seen.values()):
+            done[OBSERVATIONS.name] = seen
     carry_merged(workspace, before)
     workspace.set_fact(_NUMBERS, json.dumps(result.run["numbers"], sort_keys=True))
     workspace.set_fact(_DAY_START, workspace.facts[_DAY_START])

@@ -30,3 +30,6 @@ INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geome
 VALUES ('', '', ?1, ?2, ?1, ?3, '', 1, ?4, 'lantian');
 -- :drop_style
 DELETE FROM layer_styles WHERE owner = 'lantian' AND f_table_name = ?;
+-- :listed_days
+-- Of some days those with detections of files that do not tell what was not seen: lists of points.
+SELECT DISTINCT day FROM detections WHERE day IN (SELECT value FROM json_each(?1)) AND footprint IS NOT 'pixel';

@@ -18,6 +18,8 @@ SELECT fid FROM "$table" WHERE $where_key;
 -- :read_moments
 SELECT fid, $columns, $geom FROM "$table"
 WHERE day IN (SELECT value FROM json_each(?1)) OR acquired_utc BETWEEN ?2 AND ?3 ORDER BY fid;
+-- :read_days
+SELECT fid, $columns, $geom FROM "$table" WHERE day IN (SELECT value FROM json_each(?1)) ORDER BY fid;
 -- :read_events
 SELECT fid, $columns, $geom FROM "$table" WHERE event_id IN (SELECT value FROM json_each(?1)) ORDER BY fid;
 -- :read_detections

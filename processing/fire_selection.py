@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..layers.catalog import fires as catalog
+from ..layers.seen_points import share_of, united
 from . import count
 from .attribute import OUTSIDE
 from .fire_filter import EVIDENCE, FIRST_STATE, FireFilter
@@ -20,7 +21,9 @@ from .flag_fires import FireResult
 from .group import age
 from .judge import CONFIDENCE_ORDER, counted
 
-TABLES = ("townships", "detections", "footprints", "fires", "events")
+_FILTERED = ("detections", "footprints", "fires", "events")
+TABLES = ("townships", *_FILTERED, "observations")
+"""What is read of a workspace."""
 COUNTED_COLUMNS = ("detection_id", "source", "satellite", "acquired_utc", "day", "confidence", "frp_mw", "fire_id", "event_id", "township_code", "attribution",
                    "near_static_m", "counted", "flags")
 
@@ -59,10 +62,10 @@ def count_fires(tables: dict, chosen: FireFilter, *, as_of: str | None = None) -
 
 
 def select_fires(tables: dict, chosen: FireFilter, facts: dict, *, as_of: str | None = None, lang: str = "zh", workspace: dict | None = None) -> FireResult:
-    """The FireResult of the workspace's *tables* (TABLES by name, and ``observations`` where there are some) under the filter *chosen*.
+    """The FireResult of the workspace's *tables* (TABLES by name; ``observations`` may be missing) under the filter *chosen*.
 
     *facts* of the workspace's meta; *as_of* as for count_fires; *workspace* is the input's record (Workspace.record).
-    Tables are not changed. ``observations``: township_code, day, observed_share.
+    Tables are not changed.
     """
     found = count_fires(tables, chosen, as_of=as_of)
     days = count.day_table(found.townships, found.detections, found.fires, found.events, found.seen_by_day)
@@ -83,7 +86,7 @@ def passing_rows(tables: dict, chosen: FireFilter) -> dict[str, np.ndarray]:
     Whether a row *counts* is another question: its stored ``counted`` tells. A number that was merged passes with what it went into.
     """
     if chosen.empty:
-        return {name: np.ones(len(tables[name]), bool) for name in TABLES[1:] if name in tables}
+        return {name: np.ones(len(tables[name]), bool) for name in _FILTERED if name in tables}
     detections, fires, events = tables["detections"], tables["fires"], tables["events"]
     merged = events["merged_into"].notna().to_numpy()
 
@@ -178,7 +181,7 @@ def _townships(table, chosen, as_of, owning):
 
 
 def _observed(observations, townships, chosen):
-    """(share per township: the largest of its days, {day: share per township}) or (None, {}) where nothing is known."""
+    """(share per township seen on at least one day, {day: share per township}) or (None, {}) where nothing is known."""
     if observations is None or len(observations) == 0:
         return None, {}
     day = observations["day"].astype(str)
@@ -186,8 +189,16 @@ def _observed(observations, townships, chosen):
     if len(rows) == 0:
         return None, {}
     codes = townships["township_code"]
-    best = rows.groupby("township_code")["observed_share"].max().reindex(codes).to_numpy(float)
-    return best, {day: one.groupby("township_code")["observed_share"].max().reindex(codes).to_numpy(float) for day, one in rows.groupby("day")}
+    by_day = {day: one.set_index("township_code")["observed_share"].reindex(codes).to_numpy(float) for day, one in rows.groupby("day")}
+    best = {code: _seen_in_all(one) for code, one in rows.groupby("township_code")}
+    return np.array([best.get(code, np.nan) for code in codes], float), by_day
+
+
+def _seen_in_all(rows) -> float:
+    """What the days of one township saw together; the largest where its border, and with it the points, changed between them."""
+    if len(rows) > 1 and "seen" in rows.columns and rows["points"].nunique() == 1:
+        return share_of(united(rows["seen"], int(rows["points"].iloc[0])))
+    return float(rows["observed_share"].max())
 
 
 def _plain(table, layer, more=()):

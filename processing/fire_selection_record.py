@@ -11,8 +11,8 @@ from .group import RULE
 from .passes import passes
 
 _DATUM = {"townships": {"zh": "工作区为 CGCS2000（EPSG:4490），导入时已核验或由人指明", "en": "the workspace is CGCS2000 (EPSG:4490), verified or stated on import"}}
-_SHARE = {"zh": "观测比例：导入的过境中至少一次可见的面积比例，取各日最大者；其余未知",
-          "en": "Observed share: area seen in at least one imported pass, the largest of the days; unknown elsewhere"}
+_SHARE = {"zh": "观测比例：导入的过境中至少一次可见的面积比例；其余未知",
+          "en": "Observed share: area seen in at least one imported pass; unknown elsewhere"}
 
 
 def selection_record(chosen, facts, townships, detections, fires, events, by_township, lang, workspace=None) -> dict:

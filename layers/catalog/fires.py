@@ -131,6 +131,21 @@ STATE = Field("state", "text", "状态", "State", choices=("suspected", "dispatc
               choices_zh=("疑似", "已派发", "查实", "查否", "已核定", "已扣减", "申诉中", "已结案"))
 KEPT_EVENTS = Layer(EVENTS.name, EVENTS.zh, EVENTS.en, "point", EVENTS.key, (*EVENTS.fields[:1], STATE, *EVENTS.fields[1:]))
 
+# What rasters that know cloud saw of a township on a day, all their passes together: points of processing/observe.py, one bit each.
+OBSERVATIONS = Layer(
+    "observations", "观测比例", "Observed shares", None, ("township_code", "day"),
+    (
+        Field("township_code", "text", "区划代码", "Township code", required=True),
+        Field("day", "date", "日期（北京）", "Day (Beijing)", required=True),
+        Field("observed_share", "real", "观测比例", "Observed share", required=True, low=0, high=1, decimals=4),
+        Field("reached", "integer", "栅格所及", "Within a raster", required=True, low=0, high=1),
+        Field("passes", "text", "过境（UTC）", "Passes (UTC)"),
+        Field("points", "integer", "采样点数", "Sample points", required=True, low=1),
+        Field("seen", "text", "看到的采样点", "Points seen", required=True),
+    ),
+    indexes=("day",),
+)
+
 _COUNTS = (
     Field("detections", "integer", "像元", "Detections"),
     Field("fires", "integer", "火区", "Fires"),
@@ -169,4 +184,4 @@ REJECTED = Layer(
     ),
 )
 
-LAYERS = (READINGS, DETECTIONS, FOOTPRINTS, FIRES, EVENTS, TOWNSHIP_COUNTS, TOWNSHIP_DAYS, REJECTED)
+LAYERS = (READINGS, DETECTIONS, FOOTPRINTS, FIRES, EVENTS, OBSERVATIONS, TOWNSHIP_COUNTS, TOWNSHIP_DAYS, REJECTED)

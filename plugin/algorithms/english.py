@@ -43,6 +43,7 @@ OWN = {
     "removed": {**KINDS, REMOVED.zh: REMOVED.en},
     "zones": {**KINDS, "禁燃区Ⅰ类": "Fuel ban I", "禁燃区Ⅱ类": "Fuel ban II", "禁燃区Ⅲ类": "Fuel ban III", "禁燃区（未填类别）": "Fuel ban, no grade given",
               "类别": "Kind", "状态": "Status", "草案": "Draft", "已采纳": "Adopted", "已废止": "Repealed", "草案（虚线，纹理减半）": "Draft (dashed, half the hatch)",
+              "很小的不画（放大可见）": "Very small: zoom in to see",
               "Ⅰ类": "I", "Ⅱ类": "II", "Ⅲ类": "III", "（未填）": "(empty)"},
 }
 

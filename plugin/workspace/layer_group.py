@@ -17,7 +17,7 @@ PROPERTY = "lantian/workspace"
 def sub_groups():
     """(title, names of layers, uppermost first, open in the tree) of each sub-group, in draw order (look.md §2): fires on top, areas below."""
     return (
-        (tr("Fires"), ("events", "fires", "detections", "footprints"), True),
+        (tr("Fires"), ("events", "fires", "detections", "footprints", "observations"), True),
         (tr("Findings and tasks"), ("findings", "tasks", "verdicts"), False),
         (tr("Facilities"), ("stations", "cameras", "heat_sources", "boilers", "kilns", "works", "enterprises", "mines", "gangue_hills", "machines", "vehicles",
                             "coal_users", "construction_sites", "bare_ground", "households", "static_sources"), False),

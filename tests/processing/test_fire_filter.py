@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lantian.layers.errors import ArgumentError
+from lantian.layers.seen_points import packed
 from lantian.processing.count import COUNTS
 from lantian.processing.fire_filter import ATTRIBUTIONS, EVIDENCE, LEVELS, STATES, FireFilter
 from lantian.processing.fire_selection import passing_rows, select_fires
@@ -122,6 +123,14 @@ def test_not_observed_is_not_zero():
     assert share[:2].tolist() == [0.9, 0.0] and pd.isna(share[2])
     share = select_fires(seen, FireFilter(last_day="2023-11-09"), {}).township_counts["observed_share"]
     assert share[:2].tolist() == [0.4, 0.0]
+
+
+def test_days_are_joined_by_the_points_that_were_seen():
+    """Two halves on two days are all of it; without the points, or where these changed, the better day tells."""
+    halves = pd.DataFrame({"township_code": [A, A], "day": ["2023-11-09", "2023-11-10"], "observed_share": [0.5, 0.25], "points": [4, 4],
+                           "seen": [packed([1, 1, 0, 0]), packed([0, 0, 1, 0])]})
+    for table, share in ((halves, 0.75), (halves.drop(columns="seen"), 0.5), (halves.assign(points=[4, 9]), 0.5), (halves[1:], 0.25)):
+        assert select_fires({**tables(MIXED), "observations": table}, FireFilter(), {}).township_counts["observed_share"][0] == share
 
 
 some_detections = st.lists(st.builds(

@@ -34,7 +34,7 @@
 <Option name="joinstyle" type="QString" value="round" />
 <Option name="line_color" type="QString" value="255,255,255,255" />
 <Option name="line_style" type="QString" value="solid" />
-<Option name="line_width" type="QString" value="0.9261" />
+<Option name="line_width" type="QString" value="0.8203" />
 <Option name="line_width_unit" type="QString" value="MM" />
 <Option name="offset" type="QString" value="0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -72,7 +72,7 @@
 <Option name="joinstyle" type="QString" value="round" />
 <Option name="line_color" type="QString" value="140,131,115,255" />
 <Option name="line_style" type="QString" value="solid" />
-<Option name="line_width" type="QString" value="0.3969" />
+<Option name="line_width" type="QString" value="0.2911" />
 <Option name="line_width_unit" type="QString" value="MM" />
 <Option name="offset" type="QString" value="0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />

@@ -8,7 +8,7 @@
 </flags>
 <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
 <rules key="root">
-<rule key="group-0" label="类别">
+<rule filter="NOT coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), max(bounds_width(@box), bounds_height(@box)) *&#10; if(@map_extent_width &lt; 400, 6359800 * (pi() - 2 * radians(y(@map_extent_center))) / 180, 1) &lt; 0.01270 * @map_scale), false)" key="group-0" label="类别">
 <rule filter="coalesce(&quot;status&quot;,'') &lt;&gt; 'repealed' AND &quot;kind&quot; = 'coal_ban'" key="rule-0-0" label="禁煤区" symbol="0" />
 <rule filter="coalesce(&quot;status&quot;,'') &lt;&gt; 'repealed' AND &quot;kind&quot; = 'fuel_ban' AND &quot;grade&quot; = 'I'" key="rule-0-1" label="禁燃区Ⅰ类" symbol="1" />
 <rule filter="coalesce(&quot;status&quot;,'') &lt;&gt; 'repealed' AND &quot;kind&quot; = 'fuel_ban' AND &quot;grade&quot; = 'II'" key="rule-0-2" label="禁燃区Ⅱ类" symbol="2" />
@@ -35,9 +35,10 @@
 <rule filter="coalesce(&quot;status&quot;,'') &lt;&gt; 'repealed' AND &quot;kind&quot; = 'heating'" key="rule-0-23" label="供热半径（推算）" symbol="23" />
 <rule filter="coalesce(&quot;status&quot;,'') &lt;&gt; 'repealed' AND &quot;kind&quot; = 'ring'" key="rule-0-24" label="周边范围（推算）" symbol="24" />
 </rule>
-<rule key="group-1" label="状态">
+<rule filter="NOT coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), max(bounds_width(@box), bounds_height(@box)) *&#10; if(@map_extent_width &lt; 400, 6359800 * (pi() - 2 * radians(y(@map_extent_center))) / 180, 1) &lt; 0.01270 * @map_scale), false)" key="group-1" label="状态">
 <rule filter="FALSE" key="rule-1-0" label="草案（虚线，纹理减半）" symbol="25" />
 <rule filter="&quot;status&quot; = 'repealed'" key="rule-1-1" label="已废止" symbol="26" />
+<rule filter="FALSE" key="rule-1-2" label="很小的不画（放大可见）" symbol="27" />
 </rule>
 </rules>
 <symbols>
@@ -71,7 +72,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -144,7 +145,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -489,7 +490,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -562,7 +563,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1199,7 +1200,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1282,7 +1283,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1355,7 +1356,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1757,16 +1758,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.9106" />
+<Option name="displacement_x" type="QString" value="3.1752" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="5.8212" />
+<Option name="distance_x" type="QString" value="6.3504" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="5.292" />
+<Option name="distance_y" type="QString" value="2.9106" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -1784,7 +1785,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1849,7 +1850,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1888,16 +1889,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.0956" />
+<Option name="displacement_x" type="QString" value="2.2861" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="4.1913" />
+<Option name="distance_x" type="QString" value="4.5723" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="3.8102" />
+<Option name="distance_y" type="QString" value="2.0956" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -2200,7 +2201,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -2265,7 +2266,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -2589,16 +2590,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.3814" />
+<Option name="displacement_x" type="QString" value="1.8522" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="4.7628" />
+<Option name="distance_x" type="QString" value="3.7044" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="4.2336" />
+<Option name="distance_y" type="QString" value="3.1752" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -2616,7 +2617,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -2681,7 +2682,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -2720,16 +2721,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="1.7146" />
+<Option name="displacement_x" type="QString" value="1.3336" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="3.4292" />
+<Option name="distance_x" type="QString" value="2.6672" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="3.0482" />
+<Option name="distance_y" type="QString" value="2.2861" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -3005,16 +3006,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.9106" />
+<Option name="displacement_x" type="QString" value="1.5876" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="5.8212" />
+<Option name="distance_x" type="QString" value="3.1752" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="5.292" />
+<Option name="distance_y" type="QString" value="3.1752" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -3032,7 +3033,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -3097,7 +3098,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -3136,16 +3137,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.0956" />
+<Option name="displacement_x" type="QString" value="1.1431" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="4.1913" />
+<Option name="distance_x" type="QString" value="2.2861" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="3.8102" />
+<Option name="distance_y" type="QString" value="2.2861" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -3421,16 +3422,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.9106" />
+<Option name="displacement_x" type="QString" value="1.5876" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="5.8212" />
+<Option name="distance_x" type="QString" value="3.1752" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="5.8212" />
+<Option name="distance_y" type="QString" value="5.292" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -3448,7 +3449,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -3513,7 +3514,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -3552,16 +3553,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.0956" />
+<Option name="displacement_x" type="QString" value="1.1431" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="4.1913" />
+<Option name="distance_x" type="QString" value="2.2861" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="4.1913" />
+<Option name="distance_y" type="QString" value="3.8102" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -3837,16 +3838,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.646" />
+<Option name="displacement_x" type="QString" value="2.1168" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="5.292" />
+<Option name="distance_x" type="QString" value="4.2336" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="4.7628" />
+<Option name="distance_y" type="QString" value="5.292" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -3864,7 +3865,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -3896,7 +3897,7 @@
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_color" type="QString" value="31,138,112,255" />
+<Option name="outline_color" type="QString" value="18,128,110,255" />
 <Option name="outline_style" type="QString" value="solid" />
 <Option name="outline_width" type="QString" value="0.3704" />
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -3929,7 +3930,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -3947,7 +3948,7 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="color" type="QString" value="31,138,112,33" />
+<Option name="color" type="QString" value="18,128,110,33" />
 <Option name="joinstyle" type="QString" value="bevel" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -3968,16 +3969,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="1.9051" />
+<Option name="displacement_x" type="QString" value="1.5241" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="3.8102" />
+<Option name="distance_x" type="QString" value="3.0482" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="3.4292" />
+<Option name="distance_y" type="QString" value="3.8102" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -4021,7 +4022,7 @@
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_color" type="QString" value="31,138,112,255" />
+<Option name="outline_color" type="QString" value="18,128,110,255" />
 <Option name="outline_style" type="QString" value="solid" />
 <Option name="outline_width" type="QString" value="0.2964" />
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -4047,7 +4048,7 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="color" type="QString" value="31,138,112,26" />
+<Option name="color" type="QString" value="18,128,110,26" />
 <Option name="joinstyle" type="QString" value="bevel" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -4084,7 +4085,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
 <Option name="draw_inside_polygon" type="QString" value="1" />
 <Option name="joinstyle" type="QString" value="miter" />
-<Option name="line_color" type="QString" value="31,138,112,66" />
+<Option name="line_color" type="QString" value="18,128,110,66" />
 <Option name="line_style" type="QString" value="solid" />
 <Option name="line_width" type="QString" value="2.1168" />
 <Option name="line_width_unit" type="QString" value="MM" />
@@ -4166,7 +4167,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
 <Option name="draw_inside_polygon" type="QString" value="0" />
 <Option name="joinstyle" type="QString" value="round" />
-<Option name="line_color" type="QString" value="31,138,112,255" />
+<Option name="line_color" type="QString" value="18,128,110,255" />
 <Option name="line_style" type="QString" value="solid" />
 <Option name="line_width" type="QString" value="0.4234" />
 <Option name="line_width_unit" type="QString" value="MM" />
@@ -4210,7 +4211,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
 <Option name="draw_inside_polygon" type="QString" value="0" />
 <Option name="joinstyle" type="QString" value="round" />
-<Option name="line_color" type="QString" value="31,138,112,255" />
+<Option name="line_color" type="QString" value="18,128,110,255" />
 <Option name="line_style" type="QString" value="solid" />
 <Option name="line_width" type="QString" value="0.4234" />
 <Option name="line_width_unit" type="QString" value="MM" />
@@ -4273,7 +4274,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -4356,7 +4357,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -4429,7 +4430,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -4879,7 +4880,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -4952,7 +4953,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -5277,16 +5278,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="3.4398" />
+<Option name="displacement_x" type="QString" value="2.3814" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="6.8796" />
+<Option name="distance_x" type="QString" value="4.7628" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="6.3504" />
+<Option name="distance_y" type="QString" value="2.9106" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -5304,7 +5305,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -5369,7 +5370,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -5408,16 +5409,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.4767" />
+<Option name="displacement_x" type="QString" value="1.7146" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="4.9533" />
+<Option name="distance_x" type="QString" value="3.4292" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="4.5723" />
+<Option name="distance_y" type="QString" value="2.0956" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -5693,16 +5694,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.9106" />
+<Option name="displacement_x" type="QString" value="2.646" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="5.8212" />
+<Option name="distance_x" type="QString" value="5.292" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="5.292" />
+<Option name="distance_y" type="QString" value="3.7044" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -5720,7 +5721,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -5745,14 +5746,14 @@
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="round" />
-<Option name="color" type="QString" value="163,74,40,255" />
+<Option name="color" type="QString" value="168,85,46,255" />
 <Option name="horizontal_anchor_point" type="QString" value="1" />
 <Option name="joinstyle" type="QString" value="round" />
 <Option name="name" type="QString" value="semi_circle" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_color" type="QString" value="163,74,40,255" />
+<Option name="outline_color" type="QString" value="168,85,46,255" />
 <Option name="outline_style" type="QString" value="no" />
 <Option name="outline_width" type="QString" value="0" />
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -5785,7 +5786,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -5803,7 +5804,7 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="color" type="QString" value="163,74,40,33" />
+<Option name="color" type="QString" value="168,85,46,33" />
 <Option name="joinstyle" type="QString" value="bevel" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -5824,16 +5825,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.0956" />
+<Option name="displacement_x" type="QString" value="1.9051" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="4.1913" />
+<Option name="distance_x" type="QString" value="3.8102" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="3.8102" />
+<Option name="distance_y" type="QString" value="2.6672" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -5870,14 +5871,14 @@
 <Option type="Map">
 <Option name="angle" type="QString" value="0" />
 <Option name="cap_style" type="QString" value="round" />
-<Option name="color" type="QString" value="163,74,40,255" />
+<Option name="color" type="QString" value="168,85,46,255" />
 <Option name="horizontal_anchor_point" type="QString" value="1" />
 <Option name="joinstyle" type="QString" value="round" />
 <Option name="name" type="QString" value="semi_circle" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="offset_unit" type="QString" value="MM" />
-<Option name="outline_color" type="QString" value="163,74,40,255" />
+<Option name="outline_color" type="QString" value="168,85,46,255" />
 <Option name="outline_style" type="QString" value="no" />
 <Option name="outline_width" type="QString" value="0" />
 <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -5903,7 +5904,7 @@
 <layer class="SimpleFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
 <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-<Option name="color" type="QString" value="163,74,40,26" />
+<Option name="color" type="QString" value="168,85,46,26" />
 <Option name="joinstyle" type="QString" value="bevel" />
 <Option name="offset" type="QString" value="0,0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -5940,7 +5941,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
 <Option name="draw_inside_polygon" type="QString" value="1" />
 <Option name="joinstyle" type="QString" value="miter" />
-<Option name="line_color" type="QString" value="163,74,40,66" />
+<Option name="line_color" type="QString" value="168,85,46,66" />
 <Option name="line_style" type="QString" value="solid" />
 <Option name="line_width" type="QString" value="2.1168" />
 <Option name="line_width_unit" type="QString" value="MM" />
@@ -6022,7 +6023,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
 <Option name="draw_inside_polygon" type="QString" value="0" />
 <Option name="joinstyle" type="QString" value="round" />
-<Option name="line_color" type="QString" value="163,74,40,255" />
+<Option name="line_color" type="QString" value="168,85,46,255" />
 <Option name="line_style" type="QString" value="solid" />
 <Option name="line_width" type="QString" value="0.4234" />
 <Option name="line_width_unit" type="QString" value="MM" />
@@ -6066,7 +6067,7 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
 <Option name="draw_inside_polygon" type="QString" value="0" />
 <Option name="joinstyle" type="QString" value="round" />
-<Option name="line_color" type="QString" value="163,74,40,255" />
+<Option name="line_color" type="QString" value="168,85,46,255" />
 <Option name="line_style" type="QString" value="solid" />
 <Option name="line_width" type="QString" value="0.4234" />
 <Option name="line_width_unit" type="QString" value="MM" />
@@ -6109,16 +6110,16 @@
 </data_defined_properties>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="2.3814" />
+<Option name="displacement_x" type="QString" value="3.7044" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="4.7628" />
+<Option name="distance_x" type="QString" value="7.4088" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="4.7628" />
+<Option name="distance_y" type="QString" value="3.1752" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -6136,7 +6137,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -6201,7 +6202,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -6240,16 +6241,16 @@
 </layer>
 <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
 <Option type="Map">
-<Option name="displacement_x" type="QString" value="1.7146" />
+<Option name="displacement_x" type="QString" value="2.6672" />
 <Option name="displacement_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_x_unit" type="QString" value="MM" />
 <Option name="displacement_y" type="QString" value="0" />
 <Option name="displacement_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="displacement_y_unit" type="QString" value="MM" />
-<Option name="distance_x" type="QString" value="3.4292" />
+<Option name="distance_x" type="QString" value="5.3343" />
 <Option name="distance_x_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_x_unit" type="QString" value="MM" />
-<Option name="distance_y" type="QString" value="3.4292" />
+<Option name="distance_y" type="QString" value="2.2861" />
 <Option name="distance_y_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="distance_y_unit" type="QString" value="MM" />
 <Option name="offset_x" type="QString" value="0" />
@@ -6527,6 +6528,44 @@
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
 <Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,255,255,191" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="1.0584" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
 <Option name="customdash" type="QString" value="3.1752;1.0584;0.5292;1.0584" />
 <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
 <Option name="customdash_unit" type="QString" value="MM" />
@@ -6620,6 +6659,44 @@
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="255,255,255,191" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="1.1642" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
 <layer class="SimpleLine" enabled="1" locked="0" pass="0">
 <Option type="Map">
 <Option name="align_dash_pattern" type="QString" value="0" />
@@ -6803,6 +6880,53 @@
 </data_defined_properties>
 </layer>
 </symbol>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="27" type="fill">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="138,146,153,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.1323" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
 <data_defined_properties>
 <Option type="Map">
@@ -6861,7 +6985,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -6934,7 +7058,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -7443,7 +7567,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -7508,7 +7632,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -7859,7 +7983,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -7924,7 +8048,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -8268,7 +8392,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -8341,7 +8465,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -8693,7 +8817,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -8758,7 +8882,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND (coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (coalesce(@lantian_kind,'') &lt;&gt; '' AND &quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -9109,7 +9233,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 300000 AND NOT ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -9264,7 +9388,7 @@
 <Option name="properties" type="Map">
 <Option name="enabled" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;)))) &gt;= 3))" />
+<Option name="expression" type="QString" value="@map_scale IS NOT NULL AND coalesce(@map_scale, 1) &lt;= 300000 AND ((coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) &gt;&#10; 0.6 * area(@map_extent)), false) OR (&quot;kind&quot; &lt;&gt; coalesce(@lantian_kind,'') AND array_length(array_distinct(array_filter(overlay_intersects(@layer, &quot;kind&quot;, &quot;status&quot; &lt;&gt; 'repealed'),&#10; @element &lt;&gt; &quot;kind&quot; AND (@element = coalesce(@lantian_kind,'') OR array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &gt; -1 AND array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), @element) &lt; array_find(array('coal_ban', 'fuel_ban', 'machinery', 'truck_ban', 'burn_ban', 'heat_network', 'clean_coal', 'clean_heating', 'clean_coal_allowed', 'bbq_ban', 'green_transport', 'park', 'planning_area', 'urban_fringe', 'sensitive', 'scenic_5a', 'joint_control', 'air_demo'), &quot;kind&quot;))))) &gt;= 3)))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -9671,13 +9795,13 @@
 </symbols>
 <orderby>
 <orderByClause asc="1" nullsFirst="1">coalesce("status",'') &lt;&gt; 'repealed'</orderByClause>
-<orderByClause asc="1" nullsFirst="1">array_find(array('built_up', 'planning_area', 'urban_fringe', 'air_demo', 'joint_control', 'sensitive', 'scenic_5a', 'park', 'fuel_ban', 'clean_heating', 'clean_coal_allowed', 'clean_coal', 'heat_network', 'green_transport', 'bbq_ban', 'burn_ban', 'machinery', 'truck_ban', 'coal_ban', 'key_control', 'heating', 'ring'), "kind")</orderByClause>
+<orderByClause asc="1" nullsFirst="1">array_find(array('built_up', 'fuel_ban', 'planning_area', 'urban_fringe', 'air_demo', 'joint_control', 'sensitive', 'scenic_5a', 'park', 'clean_heating', 'clean_coal_allowed', 'clean_coal', 'heat_network', 'green_transport', 'bbq_ban', 'burn_ban', 'machinery', 'truck_ban', 'coal_ban', 'key_control', 'heating', 'ring'), "kind")</orderByClause>
 <orderByClause asc="1" nullsFirst="1">coalesce("grade",'')</orderByClause>
 </orderby>
 </renderer-v2>
 <labeling type="rule-based">
 <rules key="root">
-<rule key="label-0" scalemaxdenom="1500000" scalemindenom="1">
+<rule filter="NOT coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), max(bounds_width(@box), bounds_height(@box)) *&#10; if(@map_extent_width &lt; 400, 6359800 * (pi() - 2 * radians(y(@map_extent_center))) / 180, 1) &lt; 0.01270 * @map_scale), false)" key="label-0" scalemaxdenom="1500000" scalemindenom="1">
 <settings calloutType="simple">
 <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="map_get(map('coal_ban', '禁煤', 'fuel_ban', '禁燃', 'fuel_banI', '禁燃Ⅰ', 'fuel_banII', '禁燃Ⅱ', 'fuel_banIII', '禁燃Ⅲ', 'clean_coal', '优质煤', 'clean_heating', '清洁取暖', 'heat_network', '管网', 'machinery', '机械', 'burn_ban', '禁烧', 'key_control', '重点', 'built_up', '建成', 'planning_area', '规划', 'park', '园区', 'truck_ban', '货车', 'urban_fringe', '城乡', 'clean_coal_allowed', '洁净煤', 'sensitive', '敏感', 'green_transport', '绿运', 'joint_control', '联防', 'air_demo', '示范', 'bbq_ban', '禁烤', 'scenic_5a', '景区', 'heating', '供热', 'ring', '周边'), &quot;kind&quot; || if(&quot;kind&quot; = 'fuel_ban', coalesce(&quot;grade&quot;,''), '')) || CASE WHEN &quot;kind&quot; = 'machinery' AND &quot;lowest_stage&quot; IS NOT NULL THEN ' 国' || array('前','一','二','三','四','五','六')[&quot;lowest_stage&quot;]&#10; WHEN &quot;kind&quot; IN ('heating','ring') AND &quot;radius_m&quot; IS NOT NULL THEN ' ' || round(&quot;radius_m&quot; / 1000, 1) || ' km' ELSE '' END ||&#10; CASE WHEN &quot;status&quot; = 'draft' THEN ' 草案' WHEN &quot;status&quot; = 'repealed' THEN ' 至 ' || coalesce(format_date(&quot;valid_to&quot;, 'yyyy-MM-dd'), '?') ELSE '' END" fontFamily="Noto Sans CJK SC" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="8.25" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="Bold" previewBkgrdColor="255,255,255,255" textColor="28,40,51,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
 <families>
@@ -9745,7 +9869,7 @@
 </Option>
 <Option name="ShapeBorderColor" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="if(&quot;status&quot; = 'repealed', '#8A9299', map_get(map('coal_ban', '#1E1E1E', 'fuel_ban', '#C4261B', 'fuel_banI', '#CC7636', 'fuel_banII', '#C4261B', 'fuel_banIII', '#7B211C', 'clean_coal', '#80624C', 'clean_heating', '#3FAFD2', 'heat_network', '#B64892', 'machinery', '#DAA200', 'burn_ban', '#56996C', 'key_control', '#6434A4', 'built_up', '#8F8E8C', 'planning_area', '#111188', 'park', '#C3A596', 'truck_ban', '#5A74D6', 'urban_fringe', '#7A8B3C', 'clean_coal_allowed', '#A08A5B', 'sensitive', '#D06A9A', 'green_transport', '#1F8A70', 'joint_control', '#4A4FA3', 'air_demo', '#2B7BB9', 'bbq_ban', '#A34A28', 'scenic_5a', '#3E7D32', 'heating', '#56244B', 'ring', '#3C6360'), &quot;kind&quot; || if(&quot;kind&quot; = 'fuel_ban', coalesce(&quot;grade&quot;,''), '')))" />
+<Option name="expression" type="QString" value="if(&quot;status&quot; = 'repealed', '#8A9299', map_get(map('coal_ban', '#1E1E1E', 'fuel_ban', '#C4261B', 'fuel_banI', '#CC7636', 'fuel_banII', '#C4261B', 'fuel_banIII', '#7B211C', 'clean_coal', '#80624C', 'clean_heating', '#3FAFD2', 'heat_network', '#B64892', 'machinery', '#DAA200', 'burn_ban', '#56996C', 'key_control', '#6434A4', 'built_up', '#8F8E8C', 'planning_area', '#111188', 'park', '#C3A596', 'truck_ban', '#5A74D6', 'urban_fringe', '#7A8B3C', 'clean_coal_allowed', '#A08A5B', 'sensitive', '#D06A9A', 'green_transport', '#12806E', 'joint_control', '#4A4FA3', 'air_demo', '#2B7BB9', 'bbq_ban', '#A8552E', 'scenic_5a', '#3E7D32', 'heating', '#56244B', 'ring', '#3C6360'), &quot;kind&quot; || if(&quot;kind&quot; = 'fuel_ban', coalesce(&quot;grade&quot;,''), '')))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>

@@ -79,7 +79,7 @@ class Stored:
                 for at, layer in enumerate(_slim_layers()):
                     tables[layer.name] = table_of(layer, workspace.select(statement(layer, "read")))
                     if progress:
-                        progress(0.2 + 0.2 * at)
+                        progress(0.2 + 0.15 * at)
                 self.state, self.tables, self.facts = state, tables, workspace.facts
             return dict(self.tables), dict(self.facts)
 
@@ -89,7 +89,7 @@ def _slim_layers():
     from ....layers.catalog import WORKSPACE_LAYERS
     from ....processing.fire_selection import COUNTED_COLUMNS
 
-    for name in ("townships", "detections", "fires", "events"):
+    for name in ("townships", "observations", "detections", "fires", "events"):
         layer = replace(WORKSPACE_LAYERS[name], geometry=None)
         yield replace(layer, fields=tuple(layer.field(one) for one in COUNTED_COLUMNS)) if name == "detections" else layer
 

@@ -17,9 +17,9 @@ from qgis.core import (
 
 TYPES = {"text": "string", "integer": "int8", "real": "double", "time": "datetime", "date": "date"}
 KINDS = {"point": "Point", "line": "MultiLineString", "polygon": "MultiPolygon", "any": "Point", None: "NoGeometry"}
-HIDDEN = ("fid", "edited_by", "document_sha256")
-KEPT_BY_LEDGER = {"events": ("state",), "verdicts": None}
-"""Fields that no form changes, None for all of them: verdicts are recorded by record-verdict, and events show what they say."""
+HIDDEN = ("fid", "edited_by", "document_sha256", "points", "seen")
+KEPT = {"events": ("state",), "verdicts": None, "observations": None}
+"""Fields that no form changes, None for all of them: verdicts are recorded by record-verdict, and events show what they say; what was seen is measured."""
 LONG = ("note", "wording", "quote", "duty", "detail_zh", "detail_en", "evidence")
 DAY_OR_NIGHT = {"昼": "D", "夜": "N"}
 STAGES = {"国前": "0", "国一": "1", "国二": "2", "国三": "3", "国四": "4", "国五": "5", "国六": "6"}
@@ -133,7 +133,7 @@ def form(layer, table):
     config = layer.editFormConfig()
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
-    kept = KEPT_BY_LEDGER.get(table.name, ())
+    kept = KEPT.get(table.name, ())
     for name in [field.name for field in table.fields] if kept is None else kept:
         config.setReadOnly(layer.fields().indexOf(name), True)
     for title, names, condition in groups(table, HIDDEN):

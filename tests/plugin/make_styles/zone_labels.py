@@ -65,7 +65,8 @@ def border_settings(expression, colour, line):
     return settings
 
 
-def border_codes():
+def border_codes(shown):
+    """The codes of the zones for which *shown* holds."""
     ink = palette()["ink"]
     settings = border_settings(by_kind(lambda look: look["code"][0]) + " || " + EXTRA, ink["text"], ink["second"])
     grey, gone = palette()["ink"]["second"], Z["repealed"]["line"]
@@ -74,4 +75,4 @@ def border_codes():
         expression = f"if(\"status\" = 'repealed', '{repealed}', {by_kind(lambda look, value=value: look[value])})"
         defined.setProperty(name, QgsProperty.fromExpression(expression))
     settings.setDataDefinedProperties(defined)
-    return labelling(QgsRuleBasedLabeling.Rule(settings, 1, 1_500_000))
+    return labelling(QgsRuleBasedLabeling.Rule(settings, 1, 1_500_000, shown))

@@ -2,6 +2,7 @@
 
 from areas import area
 from hatches import DRAFT, band, fringe, hatch, outline, tint, where
+from markers import MM
 from rules import in_order, rules
 from zone_labels import border_codes
 
@@ -19,11 +20,15 @@ def quoted(names):
 
 
 RANK = f"array({quoted(Z['rank'])})"
-# A zone that fills the map's frame keeps a strip of hatch, and so does a fourth hatched kind in one place.
+# A zone that fills the map's frame keeps a strip of hatch, and so does a fourth hatched kind in one place; the kind being edited comes before all.
 WIDE = f"""coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) >
  {Z['wide']} * area(@map_extent)), false)"""
-CROWDED = f"""array_length(array_distinct(array_filter(overlay_intersects(@layer, "kind", "status" <> 'repealed'),
- array_find({RANK}, @element) > -1 AND array_find({RANK}, @element) < array_find({RANK}, "kind")))) >= {Z['hatched']}"""
+EDITED = "coalesce(@lantian_kind,'')"
+CROWDED = f""""kind" <> {EDITED} AND array_length(array_distinct(array_filter(overlay_intersects(@layer, "kind", "status" <> 'repealed'),
+ @element <> "kind" AND (@element = {EDITED} OR array_find({RANK}, @element) > -1 AND array_find({RANK}, @element) < array_find({RANK}, "kind"))))) >= {Z['hatched']}"""
+# Its longer side on the map, against so many pixels: what a degree has of metres, QGIS's scale (QgsScaleCalculator) takes from an arc over the pole.
+SMALL = f"""coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), max(bounds_width(@box), bounds_height(@box)) *
+ if(@map_extent_width < 400, 6359800 * (pi() - 2 * radians(y(@map_extent_center))) / 180, 1) < {Z['smallest'] * MM / 1000:.5f} * @map_scale), false)"""
 
 
 def looks():
@@ -47,12 +52,13 @@ def symbol(kind, look):
     if look.get("band"):
         layers.append(band(look["line"], look["band"], look["band_opacity"]))
     if look.get("hatch"):
-        crowded = f"({WIDE} OR {CROWDED})" if Z["rank"].index(kind) >= Z["hatched"] else WIDE
+        # The first three are crowded out by the kind being edited alone.
+        crowded = f"({WIDE} OR ({CROWDED}))" if Z["rank"].index(kind) >= Z["hatched"] else f"({WIDE} OR ({EDITED} <> '' AND {CROWDED}))"
         layers += [where(one, f"{NEAR} AND NOT ({crowded})") for one in hatch(look)]
         layers.append(where(fringe(look), f"@map_scale IS NOT NULL AND {NEAR} AND ({crowded})"))
         far = f"NOT ({NEAR})"
         layers += [where(tint(look["line"], Z["far_tint"]), far), where(band(look["line"], Z["far_band"], Z["far_band_opacity"]), far)]
-    if look["outline"] > 1.2 and not look.get("dash"):
+    if look["outline"] > 1.2:
         casing = outline(Z["casing"], look["outline"] + Z["casing_width"])
         casing.setColor(_with_opacity(casing.color(), Z["casing_opacity"]))
         layers.append(casing)
@@ -74,11 +80,13 @@ def zones(layer):
         kind = condition.split("'")[1]
         kinds.append((title, f"{IN_FORCE} AND {condition}", symbol(kind, look)))
     # Rows that only the legend shows, and the one for what no longer holds.
+    small = outline(palette()["ink"]["mute"], 0.5)
     states = [("草案（虚线，纹理减半）", "FALSE", area(outline(ink, 1.8, Z["draft_dash"]))),
-              ("已废止", "\"status\" = 'repealed'", area(outline(gone["line"], gone["width"], gone["dots"])))]
+              ("已废止", "\"status\" = 'repealed'", area(outline(gone["line"], gone["width"], gone["dots"]))),
+              ("很小的不画（放大可见）", "FALSE", area(small))]
     order = f"array_find(array({quoted(Z['order'])}), \"kind\")"
     # What is repealed lies lowest; the grades of a fuel ban lie within one another, the strictest uppermost.
-    renderer = in_order(rules([("类别", "", kinds), ("状态", "", states)]), (IN_FORCE, True), (order, True), ("coalesce(\"grade\",'')", True))
+    renderer = in_order(rules([("类别", f"NOT {SMALL}", kinds), ("状态", f"NOT {SMALL}", states)]), (IN_FORCE, True), (order, True), ("coalesce(\"grade\",'')", True))
     layer.setRenderer(renderer)
-    layer.setLabeling(border_codes())
+    layer.setLabeling(border_codes(f"NOT {SMALL}"))
     layer.setLabelsEnabled(True)
