@@ -199,6 +199,18 @@ def test_a_grid_that_would_tell_the_place_is_refused(path, tmp_path, side):
         publish(path, tmp_path / "p.html", edition="public", fires="grid", grid_deg=side)
 
 
+def test_what_stands_in_the_place_of_an_act_goes_out_only_where_it_is_one(tmp_path):
+    path = workspace(tmp_path)
+    with Workspace(path, write=True) as opened, opened.transaction():
+        zones = opened.read("zones")
+        zones.loc[zones["zone_id"] == "burn", "act"] = "李四口头同意"
+        opened.upsert("zones", zones)
+    told = publish(path, tmp_path / "p.html", edition="public")
+    assert "李四" not in everything_in((tmp_path / "p.html").read_bytes()) and "示例禁烧区无文号" in told.text
+    publish(path, tmp_path / "i.html")
+    assert "李四口头同意" in everything_in((tmp_path / "i.html").read_bytes())
+
+
 def test_who_signs_as_an_office_is_no_person(path):
     import pandas as pd
 
@@ -206,3 +218,14 @@ def test_who_signs_as_an_office_is_no_person(path):
 
     tables = {"verdicts": pd.DataFrame({"who": ["县生态环境局", "王小明", None, "执法队"]}), "grid_people": pd.DataFrame({"person": ["李局"], "phone": [None]})}
     assert people_of(tables) == ("李局", "王小明")
+
+
+def test_a_page_too_large_is_simplified_once_more_and_then_refused(path, tmp_path, monkeypatch):
+    from lantian.processing.publish import preflight
+
+    monkeypatch.setattr(preflight, "SIMPLIFY_MB", 0.1)
+    assert "界线已再简化" in publish(path, tmp_path / "p.html").text
+    monkeypatch.setattr(preflight, "REFUSE_MB", 0.15)
+    with pytest.raises(ArgumentError, match="more than 0.15"):
+        publish(path, tmp_path / "q.html")
+    assert not (tmp_path / "q.html").exists()

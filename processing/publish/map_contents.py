@@ -61,7 +61,8 @@ def public_contents(tables: dict, then, documents: dict, asked=(), ticked=()) ->
     if unknown:
         raise ArgumentError("选项 --facilities：没有设施图层 {name}；有 {names}", "Option --facilities: there is no register {name}; there are {names}",
                             name=unknown[0], names=", ".join(REGISTER_NAMES))
-    zones, before = _public_zones(tables["zones_in_force"], ticked), None if then is None else _public_zones(then, ticked)
+    known = set(tables["acts"]["number"])
+    zones, before = _public_zones(tables["zones_in_force"], known, ticked), None if then is None else _public_zones(then, known, ticked)
     named = {number for table in (zones, before) if table is not None for number in table["act"] if isinstance(number, str)}
     acts = tables["acts"][tables["acts"]["number"].isin(named)]
     return Contents(zones, before, cut(acts, "acts", ticked), cut(tables["townships"], "townships"), {name: cut(tables[name], name, ticked) for name in asked},
@@ -81,9 +82,11 @@ def map_edition(contents: Contents, kind: str, days: tuple[str, str | None], **s
     return MapEdition(kind=kind, parts=parts, navigate=kind == "internal", **settings)
 
 
-def _public_zones(zones, ticked):
-    """The public columns, and the number by which the rows of two days find each other; it does not go into the page."""
-    return cut(zones, "zones", ticked).assign(zone_id=zones["zone_id"])
+def _public_zones(zones, known, ticked):
+    """The public columns, and the number by which the rows of two days find each other; it does not go into the page. What stands in the place of an act and is
+    the number of none is some text or other, and stays here.
+    """
+    return cut(zones, "zones", ticked).assign(zone_id=zones["zone_id"], act=zones["act"].where(zones["act"].isin(known), None))
 
 
 def _graded(zones):
