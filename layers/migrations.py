@@ -10,7 +10,7 @@ from . import geopackage
 from .catalog import WORKSPACE_LAYERS
 from .errors import InputError, OutputError
 from .geopackage import query, sections, unusable
-from .workspace_styles import put_style
+from .workspace_styles import put_styles, refresh_styles
 
 SCHEMA_VERSION = 4
 """Raise it with every change of the catalog's tables, and say in migrations.sql what becomes of those that are there."""
@@ -30,7 +30,9 @@ def version_of(facts: dict, file: str) -> int:
 
 
 def bring_up_to_date(path) -> Path | None:
-    """Migrate the workspace at *path* if it is of an earlier version; the backup made before, None when there was nothing to do.
+    """Migrate the workspace at *path* if it is of an earlier version; the backup made before, None when there was nothing to migrate.
+
+    One of today's version that carries our styles of an earlier one gets those of today, where it can be written.
 
     All or nothing: on an error the file is what it was. Raises InputError, OutputError.
     """
@@ -40,10 +42,12 @@ def bring_up_to_date(path) -> Path | None:
     with closing(geopackage.connect(path)) as connection:
         if "meta" not in {name for (name,) in connection.execute(query("tables"))}:
             return None
-        version = version_of(dict(connection.execute(query("facts")).fetchall()), path.name)
-        if version == SCHEMA_VERSION:
-            return None
-        backup = _backup(connection, path, version)
+        facts = dict(connection.execute(query("facts")).fetchall())
+        version = version_of(facts, path.name)
+        backup = _backup(connection, path, version) if version < SCHEMA_VERSION else None
+    if backup is None:
+        refresh_styles(path, facts)
+        return None
     with closing(geopackage.connect(path, write=True)) as connection:
         try:
             connection.execute("BEGIN IMMEDIATE")
@@ -54,7 +58,7 @@ def bring_up_to_date(path) -> Path | None:
             there = {name for (name,) in connection.execute(query("tables"))}
             for layer in WORKSPACE_LAYERS.values():
                 _run(connection, geopackage.triggers_script(layer) if layer.name in there else geopackage.layer_script(layer))
-                put_style(connection, layer)
+            put_styles(connection)
             connection.execute(query("set_fact"), ("schema_version", str(SCHEMA_VERSION)))
             connection.execute("COMMIT")
         except sqlite3.DatabaseError as error:

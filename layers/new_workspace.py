@@ -14,7 +14,7 @@ from .errors import ArgumentError, OutputError
 from .geopackage import query, unusable
 from .migrations import SCHEMA_VERSION
 from .workspace import Workspace
-from .workspace_styles import put_style
+from .workspace_styles import put_styles
 
 
 def create(path, area: str, *, preset: str | None = None, by: str | None = None, townships=None) -> tuple[dict, dict]:
@@ -100,8 +100,7 @@ def _make(path: Path, facts: dict):
         connection.executescript(geopackage.sql("geopackage"))
         tables = "".join(geopackage.layer_script(layer) for layer in WORKSPACE_LAYERS.values())
         connection.executescript("BEGIN;" + geopackage.sql("workspace") + tables)
-        for layer in WORKSPACE_LAYERS.values():
-            put_style(connection, layer)
+        put_styles(connection)
         connection.executemany(query("set_fact"), list(facts.items()))
         connection.execute("COMMIT")
     except sqlite3.DatabaseError as error:

@@ -26,8 +26,10 @@ UPDATE gpkg_contents SET min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL,
 -- :tables
 SELECT name FROM sqlite_master WHERE type = 'table';
 -- :add_style
+-- Beside a user's own default it is none; where he saved his under our name it is not wanted.
 INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner)
-VALUES ('', '', ?1, ?2, ?1, ?3, '', 1, ?4, 'lantian');
+SELECT '', '', ?1, ?2, ?1, ?3, '', NOT EXISTS (SELECT 1 FROM layer_styles WHERE f_table_name = ?1 AND useAsDefault), ?4, 'lantian'
+WHERE NOT EXISTS (SELECT 1 FROM layer_styles WHERE f_table_name = ?1 AND styleName = ?1);
 -- :drop_style
 DELETE FROM layer_styles WHERE owner = 'lantian' AND f_table_name = ?;
 -- :listed_days

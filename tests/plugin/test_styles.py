@@ -35,6 +35,7 @@ def test_the_committed_styles_are_made_by_the_script(tmp_path):
     done = subprocess.run([sys.executable, MAKE, tmp_path], env=environment, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=120)
     assert done.returncode == 0, done.stderr
     made, committed = ({path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.qml")} for folder in (tmp_path, STYLES))
+    assert (tmp_path / "workspace" / "version.txt").read_text() == (STYLES / "workspace" / "version.txt").read_text()
     assert sorted(made) == sorted(committed)
     assert [name for name in made if made[name] != committed[name]] == []
     assert {f"workspace/{name}.qml" for name in WORKSPACE_LAYERS} <= set(made)

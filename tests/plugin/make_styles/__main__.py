@@ -8,6 +8,7 @@ Results have their styles in the folder itself, the layers of a workspace, which
 
 import sys
 from pathlib import Path
+from zlib import crc32
 
 from canonical import canonical
 from compared import added, faults, removed
@@ -49,7 +50,17 @@ def main(folder):
         save(layer, folder / "workspace" / f"{table.name}.qml", SHOWN | KINDS.AttributeTable | KINDS.LayerConfiguration | _time(table.name),
              any_geometry=table.geometry == "any")
     del layer
+    number_them(folder / "workspace")
     app.exitQgis()
+
+
+def number_them(folder):
+    """Write the version of a workspace's styles: the former one, or one more when their bytes are others. Workspaces are refreshed by it."""
+    number, former = (int(part) for part in (STYLES / "workspace" / "version.txt").read_text("utf-8").split())
+    sum_ = 0
+    for path in sorted(folder.glob("*.qml")):
+        sum_ = crc32(path.read_bytes(), sum_)
+    (folder / "version.txt").write_text(f"{number + (sum_ != former)} {sum_}\n", "utf-8")
 
 
 if __name__ == "__main__":
