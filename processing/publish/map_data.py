@@ -70,6 +70,8 @@ def map_data(result, lang: str, texts: dict, tell=None, edition: MapEdition | No
     """What the page shows, as JSON-able lists and dicts; every table is a dict of columns. Fires stand in it one by one, summed, or not, as the *edition* says."""
     edition = edition or MapEdition()
     run = public_run(result.run, result.detections) if edition.kind == "public" else result.run
+    if edition.fires == "none":
+        run = {**run, "sources": [one for one in run.get("sources") or [] if not one["zh"].startswith("火点：")]}
     townships = result.townships
     roles = {entry.get("role") for entry in run.get("inputs", [])}
     parameters, totals = run.get("parameters") or {}, run.get("totals") or {}

@@ -57,6 +57,7 @@ function drawFrameTexts() {
   const area = both(DATA.area);
   const satellites = joined(Array.from(new Set(DATA.sums ? DATA.passes.map((pass) => pass[0]).filter((name) => name) : D.satellite.filter((name, i) => name && D.counted[i]))).sort());
   const days = period.first_day ? (period.first_day === period.last_day ? period.first_day : t("from_to", {a: period.first_day, b: period.last_day})) : t("no_period");
+  document.body.classList.toggle("public", DATA.edition.kind === "public");
   document.documentElement.lang = LANG === "zh" ? "zh-CN" : "en";
   const title = DATA.edition.fires === "none" ? "title_zones" : "title";
   document.title = t(title, {area});

@@ -40,7 +40,7 @@ function drawControls() {
     button("", icon(frame), wholeArea, {"aria-label": t("whole"), title: t("whole")}),
   ]);
   fillIn(clear($("tools")), [
-    button("", icon("M10 3 18 7.5 10 12 2 7.5zM3 11.5 10 15.5 17 11.5"), () => document.body.classList.toggle("legend-open"), {"aria-label": t("legend"), id: "tool-legend"}),
+    button("", icon("M10 3 18 7.5 10 12 2 7.5zM3 11.5 10 15.5 17 11.5"), () => { if (document.body.classList.toggle("legend-open")) { openSheet(false); } }, {"aria-label": t("legend"), id: "tool-legend"}),
     button("", icon("M8.5 14a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11zM12.5 12.5 17 17"), () => { closeCard(); openSheet(true); $("query").focus(); }, {"aria-label": t("search"), id: "tool-search"}),
     button("", icon(frame), wholeArea, {"aria-label": t("whole"), id: "tool-whole"}),
   ]);
@@ -55,7 +55,13 @@ function drawControls() {
   ]);
 }
 
-function setPaper() { $("paper-size").textContent = "@page { size: " + PAPERS[paper] + "; margin: 8mm; }"; }
+// Millimetres for title, legend and footer; the upright sheet has its legend in rows of three parts.
+function belowMap() {
+  if (paper !== "A4p") { return Z ? 110 : 102; }
+  return 116 + (Z ? 36 : 0) + (DATA.facilities ? 18 : 0);
+}
+
+function setPaper() { document.body.classList.toggle("upright", paper === "A4p"); $("paper-size").textContent = "@page { size: " + PAPERS[paper] + "; margin: 8mm; }"; }
 
 // On paper the map has a size in millimetres, so it is laid out anew and shows at least what the screen showed.
 function startPrinting() {
@@ -68,7 +74,7 @@ function startPrinting() {
     document.body.classList.add("printing");
     const node = $("map_1");
     node.style.setProperty("width", (size[0] - 16) + "mm", "important");
-    node.style.setProperty("height", (size[1] - (paper === "A4p" ? 116 : 102)) + "mm", "important");
+    node.style.setProperty("height", (size[1] - belowMap()) + "mm", "important");
     map.invalidateSize({animate: false, pan: false});
     if (state.event < 0 && before.zoom < 9) { wholeArea(); } else { map.fitBounds(before.bounds, {animate: false}); }
     drawZones();

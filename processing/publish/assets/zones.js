@@ -1,7 +1,6 @@
 // Zones: hatch, band, outline in their order, drawn anew for every view; one overlay, so that zooming carries them along.
 const zones = {overlay: null, box: null, kinds: [], hidden: {}, labels: [], outlines: []};
 const FAR_ZOOM = 9.5;
-const SMALLEST = 48;
 let Z = null; // zones, columns
 
 function startZones() {
@@ -105,7 +104,7 @@ function drawZone(box, i, view) {
   const rings = pixelRings(zones.outlines[i], view.origin);
   const whole = boxOf(rings);
   const key = zoneKey(i);
-  if (Math.max(whole[2] - whole[0], whole[3] - whole[1]) < SMALLEST) { zones.hidden[key].small += 1; return; }
+  if (Math.max(whole[2] - whole[0], whole[3] - whole[1]) < DATA.palette.zone.smallest) { zones.hidden[key].small += 1; return; }
   zones.hidden[key].drawn += 1;
   const part = common(whole, view.box);
   if (part[0] >= part[2] || part[1] >= part[3]) { return; }

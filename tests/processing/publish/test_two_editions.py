@@ -195,9 +195,12 @@ def test_tab_leads_from_search_to_list_to_map_to_layers(driver, pages):
     assert driver.execute_script(middle) != before
 
 
-@pytest.mark.parametrize(("name", "paper", "size"), [("internal", "A4", (842, 595)), ("public", "A3", (1191, 842)), ("public", "A4p", (595, 842))])
-def test_it_prints_on_one_sheet_with_everything_it_needs(driver, pages, tmp_path, name, paper, size):
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(("name", "paper", "size"), [("internal", "A4", (842, 595)), ("internal", "A4p", (595, 842)), ("public", "A3", (1191, 842)), ("public", "A4p", (595, 842))])
+def test_it_prints_on_one_sheet_with_everything_it_needs(driver, pages, tmp_path, name, paper, size, lang):
     open_page(driver, pages[name])
+    if lang == "en":
+        click(driver, "#language")
     driver.execute_script("const p = document.getElementById('paper'); p.value = arguments[0]; p.dispatchEvent(new Event('change'))", paper)
     pdf = base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True})["data"])
     (tmp_path / "p.pdf").write_bytes(pdf)
@@ -206,8 +209,11 @@ def test_it_prints_on_one_sheet_with_everything_it_needs(driver, pages, tmp_path
     wide, high = (round(float(word)) for word in next(line for line in facts.splitlines() if line.startswith("Page size:")).split()[2:5:2])
     assert pages_of == "1" and abs(wide - size[0]) <= 2 and abs(high - size[1]) <= 2
     text = subprocess.run(["pdftotext", str(tmp_path / "p.pdf"), "-"], capture_output=True, text=True, check=True).stdout
-    for wanted in ("疑似火点分布图", "审图号：待填", "计数规则", "筛选", "来源", DAY, "分区", "禁煤区", "内部资料" if name == "internal" else "公开版"):
-        assert wanted in text.replace("\n", ""), wanted
+    said = {"zh": ("疑似火点分布图", "审图号：待填", "计数规则", "筛选", "来源", DAY, "分区", "禁煤区", "内部资料" if name == "internal" else "公开版"),
+            "en": ("suspected fire points", "Map approval no.: pending", "Rule", "Filter", "Sources", DAY, "Zones", "Coal ban", "INTERNAL" if name == "internal" else "PUBLIC")}
+    flat = " ".join(text.split()) if lang == "en" else text.replace("\n", "")
+    for wanted in said[lang]:
+        assert wanted in flat, wanted
 
 
 def test_on_a_phone(pages):
