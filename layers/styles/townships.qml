@@ -109,7 +109,7 @@
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer class="GeometryGenerator" enabled="1" locked="0" pass="2">
+<layer class="GeometryGenerator" enabled="1" locked="0" pass="1">
 <Option type="Map">
 <Option name="SymbolType" type="QString" value="Line" />
 <Option name="geometryModifier" type="QString" value="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;city&quot;), boundary(buffer(buffer(collect($geometry, &quot;city&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;city&quot;), buffer($geometry, 0.00005)))" />
@@ -123,6 +123,67 @@
 </Option>
 </data_defined_properties>
 <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@0" type="line">
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0">
+<Option type="Map">
+<Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="flat" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="line_color" type="QString" value="203,191,168,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="2.3814" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</layer>
+<layer class="GeometryGenerator" enabled="1" locked="0" pass="3">
+<Option type="Map">
+<Option name="SymbolType" type="QString" value="Line" />
+<Option name="geometryModifier" type="QString" value="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;city&quot;), boundary(buffer(buffer(collect($geometry, &quot;city&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;city&quot;), buffer($geometry, 0.00005)))" />
+<Option name="units" type="QString" value="MapUnit" />
+</Option>
+<data_defined_properties>
+<Option type="Map">
+<Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@1" type="line">
 <data_defined_properties>
 <Option type="Map">
 <Option name="name" type="QString" value="" />
@@ -741,7 +802,7 @@
 <Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer class="GeometryGenerator" enabled="1" locked="0" pass="1">
+<layer class="GeometryGenerator" enabled="1" locked="0" pass="2">
 <Option type="Map">
 <Option name="SymbolType" type="QString" value="Line" />
 <Option name="geometryModifier" type="QString" value="line_merge(intersection(collect(if(&quot;township_code&quot; = minimum(&quot;township_code&quot;, &quot;county&quot;), boundary(buffer(buffer(collect($geometry, &quot;county&quot;), 0.00003, 1), -0.00003, 1)), NULL), &quot;county&quot;), buffer($geometry, 0.00005)))" />

@@ -10,6 +10,7 @@ from ...layers.catalog.law import ZONE_KINDS
 from ...layers.catalog.records import FORCES_ZH
 from ...layers.catalog.records import STATES_ZH as FINDING_STATES_ZH
 from ...layers.catalog.zone_tables import ADDED, REMOVED, ZONES_SHOWN
+from ...layers.palette import palette
 
 TEXTS = {
     "辐射功率 FRP": "Fire radiative power", "未知": "Unknown", "未计入（低于所设置信度）": "Not counted (below the confidence asked for)",
@@ -61,6 +62,7 @@ def put_into_english(layer, name):
     words = {**TEXTS, **OWN.get(name, {})}
     for rule in rules_of(layer, deep=True):
         rule.setLabel(words.get(rule.label(), rule.label()))
+        _put_letters(rule.symbol())
     titles = {field.name: field.title("en") for group in (name, "township_counts") if group in RESULTS for field in RESULTS[group].fields}
     for at, field in enumerate(layer.fields().names()):
         setup = layer.editorWidgetSetup(at)
@@ -71,3 +73,12 @@ def put_into_english(layer, name):
             setup = QgsEditorWidgetSetup("ValueMap", {"map": pairs})
         # QGIS 3.22 forgets it with a new alias, while anybody holds a copy of the field
         layer.setEditorWidgetSetup(at, setup)
+
+
+def _put_letters(symbol):
+    """A letter for the character in the square of a facility, also where the square stands in the middle of an area."""
+    letters = palette()["facility"]["letters"]
+    for part in symbol.symbolLayers() if symbol is not None else ():
+        if part.layerType() == "FontMarker":
+            part.setCharacter(letters.get(part.character(), part.character()))
+        _put_letters(part.subSymbol())

@@ -861,7 +861,7 @@
 <Option name="properties" type="Map">
 <Option name="size" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="CASE WHEN &quot;event_id&quot; IS NULL THEN 3.731 WHEN &quot;frp_mw&quot; IS NULL THEN 4.657 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.392 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.186 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.112 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.303 ELSE 8.891 END" />
+<Option name="expression" type="QString" value="if(&quot;state&quot; IN ('confirmed', 'rejected'), 1.24, 1) * (CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 2.276" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -897,7 +897,7 @@
 <Option name="properties" type="Map">
 <Option name="size" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="CASE WHEN &quot;event_id&quot; IS NULL THEN 3.731 WHEN &quot;frp_mw&quot; IS NULL THEN 4.657 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.392 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.186 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.112 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.303 ELSE 8.891 END" />
+<Option name="expression" type="QString" value="if(&quot;state&quot; IN ('confirmed', 'rejected'), 1.24, 1) * (CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 2.276" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1019,7 +1019,7 @@
 <Option name="properties" type="Map">
 <Option name="size" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="CASE WHEN &quot;event_id&quot; IS NULL THEN 3.837 WHEN &quot;frp_mw&quot; IS NULL THEN 4.763 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.498 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.292 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.218 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.409 ELSE 8.996 END" />
+<Option name="expression" type="QString" value="if(&quot;state&quot; IN ('confirmed', 'rejected'), 1.24, 1) * (CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 2.381" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1055,7 +1055,7 @@
 <Option name="properties" type="Map">
 <Option name="size" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="CASE WHEN &quot;event_id&quot; IS NULL THEN 3.837 WHEN &quot;frp_mw&quot; IS NULL THEN 4.763 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.498 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.292 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.218 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.409 ELSE 8.996 END" />
+<Option name="expression" type="QString" value="if(&quot;state&quot; IN ('confirmed', 'rejected'), 1.24, 1) * (CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 2.381" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1091,7 +1091,7 @@
 <Option name="properties" type="Map">
 <Option name="offset" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="with_variable('r', 0.36 * (CASE WHEN &quot;event_id&quot; IS NULL THEN 4.101 WHEN &quot;frp_mw&quot; IS NULL THEN 5.027 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.763 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.557 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.483 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.673 ELSE 9.261 END), to_string(@r) || ',' || to_string(-@r))" />
+<Option name="expression" type="QString" value="with_variable('r', 0.36 * (if(&quot;state&quot; IN ('confirmed', 'rejected'), 1.24, 1) * (CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 2.646), to_string(@r) || ',' || to_string(-@r))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>
@@ -1126,7 +1126,7 @@
 <Option name="properties" type="Map">
 <Option name="offset" type="Map">
 <Option name="active" type="bool" value="true" />
-<Option name="expression" type="QString" value="with_variable('r', 0.36 * (CASE WHEN &quot;event_id&quot; IS NULL THEN 4.101 WHEN &quot;frp_mw&quot; IS NULL THEN 5.027 WHEN &quot;frp_mw&quot; &lt; 2 THEN 4.763 WHEN &quot;frp_mw&quot; &lt; 5 THEN 5.557 WHEN &quot;frp_mw&quot; &lt; 10 THEN 6.483 WHEN &quot;frp_mw&quot; &lt; 20 THEN 7.673 ELSE 9.261 END), to_string(@r) || ',' || to_string(-@r))" />
+<Option name="expression" type="QString" value="with_variable('r', 0.36 * (if(&quot;state&quot; IN ('confirmed', 'rejected'), 1.24, 1) * (CASE WHEN &quot;event_id&quot; IS NULL THEN 1.455 WHEN &quot;frp_mw&quot; IS NULL THEN 2.381 WHEN &quot;frp_mw&quot; &lt; 2 THEN 2.117 WHEN &quot;frp_mw&quot; &lt; 5 THEN 2.911 WHEN &quot;frp_mw&quot; &lt; 10 THEN 3.837 WHEN &quot;frp_mw&quot; &lt; 20 THEN 5.027 ELSE 6.615 END) + 2.646), to_string(@r) || ',' || to_string(-@r))" />
 <Option name="type" type="int" value="3" />
 </Option>
 </Option>

@@ -5,6 +5,7 @@ from hatches import outline, tint
 from labels import FONTS, label, labelling, text
 from markers import MM, circle, marker
 from qgis.core import QgsCentroidFillSymbolLayer, QgsFontMarkerSymbolLayer, QgsPointPatternFillSymbolLayer
+from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor
 from rules import rules
 
@@ -40,16 +41,18 @@ def removed(layer):
     changed(layer, P["compare"]["removed"], "减少的范围")
 
 
-def severity_mark(look):
-    """Colour and form: square or triangle with a sign, disc, ring."""
+def severity_mark(look, share=1.0, aside=0.0):
+    """Colour and form: square or triangle with a sign, disc, ring; smaller by *share*, and *aside* by so many pixels to the upper right."""
     colour, ring = look["colour"], look["shape"] == "ring"
     shape = "circle" if ring else look["shape"]
-    size = 17 if shape == "triangle" else 14
-    layers = [circle(size + 2.4, "#FFFFFF", None, 0, shape=shape), circle(size, "#FFFFFF" if ring else colour, colour, 1.8 if ring else 0.6, shape=shape)]
+    size = (17 if shape == "triangle" else 14) * share
+    layers = [circle(size + 2.4, "#FFFFFF", None, 0, shape=shape), circle(size, "#FFFFFF" if ring else colour, colour, 1.8 * share if ring else 0.6, shape=shape)]
     if look["glyph"]:
-        letter = QgsFontMarkerSymbolLayer(FONTS[-1], look["glyph"], round(10 * MM, 4), QColor(colour if ring else look.get("text", "#FFFFFF")))
+        letter = QgsFontMarkerSymbolLayer(FONTS[-1], look["glyph"], round(10 * share * MM, 4), QColor(colour if ring else look.get("text", "#FFFFFF")))
         letter.setFontStyle("Bold")
         layers.append(letter)
+    for layer in layers if aside else ():
+        layer.setOffset(QPointF(round(aside * MM, 4), round(-aside * MM, 4)))
     return marker(*layers)
 
 

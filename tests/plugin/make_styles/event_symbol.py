@@ -32,6 +32,14 @@ def frp_size(extra=0.0):
     return f'CASE WHEN "event_id" IS NULL THEN {legend:.3f} WHEN "frp_mw" IS NULL THEN {missing:.3f} {cases} ELSE {last:.3f} END'
 
 
+def around_size(outward, ledger):
+    """The diameter of a ring *outward* pixels larger than the event; with a *ledger* those of diamonds, which reach farther, are larger too."""
+    if not ledger:
+        return frp_size(outward)
+    wide = ", ".join(f"'{state}'" for state, look in P["state"].items() if look.get("shape") == "diamond")
+    return f"if(\"state\" IN ({wide}), {P['state']['factors']['diamond']}, 1) * ({frp_size()}) + {outward * MM:.3f}"
+
+
 def color_mix(colour, share):
     """*colour* mixed with *share* of white."""
     parts = [int(colour[at:at + 2], 16) for at in (1, 3, 5)]
@@ -46,16 +54,16 @@ def sample_body(diameter=SAMPLE, fill=P["suspected"]["fill"]):
     return layers
 
 
-def ring(width, pen):
+def ring(width, pen, ledger=False):
     r = P["ring"]
     outward = 2 * r["gap"] + width + P["suspected"]["outline_width"]
-    size = frp_size(outward)
+    size = around_size(outward, ledger)
     return [circle(SAMPLE + outward, None, P["suspected"]["casing"], width + 2.4, size), circle(SAMPLE + outward, None, r["colour"], width, size, pen)]
 
 
-def badge():
+def badge(ledger=False):
     """The question mark of a disputed event, upper right of the ring."""
-    place = f"with_variable('r', 0.36 * ({frp_size(10)}), to_string(@r) || ',' || to_string(-@r))"
+    place = f"with_variable('r', 0.36 * ({around_size(10, ledger)}), to_string(@r) || ',' || to_string(-@r))"
     glyph = QgsFontMarkerSymbolLayer(FONTS[-1], "?", 8.5 * MM, QColor(INK))
     disc = circle(10, "#FFFFFF", INK, 1.1, None, offset=place)
     for layer in (glyph, disc):

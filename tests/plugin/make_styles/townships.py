@@ -29,7 +29,8 @@ def townships(layer):
     classes.append(("未观测（≠ 0）", '"observed_share" = 0', area(fill(n["ground"], edge["colour"], edge["width"]), hatch(45), hatch(135))))
     classes.append((f"观测比例 < {n['half']:.0%}", f'"observed_share" > 0 AND "observed_share" < {n["half"]}', area(hatch(45), hatch(135))))
     borders = [("乡镇界（推算，示意）", DERIVED_SHOWN, area(derived())),
-               ("县界", "\"county\" <> ''", area(border("county", "county"))), ("市界", "\"city\" <> ''", area(border("city", "city")))]
+               ("县界", "\"county\" <> ''", area(border("county", "county"))),
+               ("市界", "\"city\" <> ''", area(border("city", "city", halo=True), border("city", "city")))]
     layer.setRenderer(rules([("事件数", "", classes), ("", "", borders)]))
     name = label("coalesce(nullif(\"township\",''), \"township_code\")", text(8.5, P["ink"]["text"]), 1, 500_000, 4)
     county = label('"county"', text(10, "#6F675A", True, 1.5, "#FCFBF7"), 250_000, 4_000_000, 6,
@@ -38,16 +39,17 @@ def townships(layer):
     layer.setLabelsEnabled(True)
 
 
-def border(unit, key):
+def border(unit, key, halo=False):
     """The part of a township's outline that is also the outline of its *key* (county or city), above all fills.
 
     Neighbours both draw it, so it is solid: two dashes would close each other's gaps. The inner aggregates make each outline once
-    and keep it; without them every township would dissolve its whole city.
+    and keep it; without them every township would dissolve its whole city. *halo*: the broad pale line below it instead.
     """
     b = P["border"][unit]
+    colour, width = (b["halo"], b["halo_width"]) if halo else (b["colour"], b["width"])
     once = f'collect(if({FIRST.format(key=key)}, boundary({WHOLE.format(key=key)}), NULL), "{key}")'
-    look = {"line_color": b["colour"], "line_width": str(b["width"] * MM), "capstyle": "flat", "joinstyle": "round"}
-    return line_of(f"line_merge(intersection({once}, buffer($geometry, 0.00005)))", look, {"county": 1, "city": 2}[unit])
+    look = {"line_color": colour, "line_width": str(width * MM), "capstyle": "flat", "joinstyle": "round"}
+    return line_of(f"line_merge(intersection({once}, buffer($geometry, 0.00005)))", look, 1 if halo else {"county": 2, "city": 3}[unit])
 
 
 def derived():
