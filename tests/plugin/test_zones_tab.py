@@ -207,6 +207,19 @@ def test_the_mark_is_drawn_where_a_fault_is(session, shown):
     assert index.data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_the_kind_of_the_chosen_zone_is_told_to_the_style(session, shown):
+    """The style hatches it in any case (test_zone_swatches); nothing of it stays when the tab goes."""
+    tab, scope = shown(session), session.iface.mapCanvas().expressionContextScope()
+    tab.view.choose(["A2"])
+    assert scope.variable("lantian_kind") == "key_control"
+    tab.view.choose(["A2", "D"])
+    assert not scope.variable("lantian_kind")
+    tab.view.choose(["D"])
+    assert scope.variable("lantian_kind") == "machinery"
+    tab.unload()
+    assert not scope.variable("lantian_kind")
+
+
 def test_closing_the_workspace_forgets_its_zones(session, shown, qtbot):
     tab = shown(session)
     session.close()

@@ -25,6 +25,7 @@ from .card import Card
 from .choice import ask
 from .doing import Doing
 from .faults import Faults, draft_note
+from .hatched import Hatched
 from .rows import read_rows
 from .tree import ROW_PX, ZonesModel, ZonesView
 
@@ -63,6 +64,7 @@ class ZonesTab(Tab):
         self.pause.setSingleShot(True)
         self.pause.setInterval(_SETTLED_MS)
         self.pause.timeout.connect(self._read)
+        self.hatched = Hatched(session)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         self.view.doubleClicked.connect(lambda index: self.zoom_to(self.model.zone(index)) if self.model.zone(index) else None)
         self.view.customContextMenuRequested.connect(lambda at: self.buttons.edit_menu.popup(self.view.viewport().mapToGlobal(at)))
@@ -136,6 +138,7 @@ class ZonesTab(Tab):
     def unload(self):
         self.pause.stop()
         self._unmark()
+        self.hatched.leave()
         self.doing.unload()
         for ears in (self.ears, self.meanwhile.ears, journal_of(self.session).ears):
             ears.leave()
@@ -194,6 +197,7 @@ class ZonesTab(Tab):
 
     def _chosen(self):
         rows = self.view.rows()
+        self.hatched.show(rows)
         self.buttons.show_possible(rows)
         self.card.show_zone(rows[0] if len(rows) == 1 else None, len(rows))
         action = self.buttons.edit_actions["vertices"]
