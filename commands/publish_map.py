@@ -67,6 +67,8 @@ def _read(arguments: dict) -> dict:
     documents, notes = notice_texts(path, tables["acts"]) if (arguments.get("notices") or "embed") == "embed" else ({}, [])
     result = select_fires(tables, chosen, facts, as_of=on, lang=lang, workspace=source)
     result.run["as_of"] = on
+    if not result.run["area"].get("zh") and facts.get("area_zh"):
+        result.run["area"] = {"zh": facts["area_zh"], "en": facts["area_zh"]}
     if (arguments.get("approval") or "").strip():
         result.run["approval"] = arguments["approval"].strip()
     shown = {**tables, "townships": result.townships}

@@ -11,6 +11,8 @@ from lantian.commands import run
 from lantian.layers.errors import ArgumentError, OutputError
 from lantian.layers.tasks import TASKS
 from lantian.layers.workspace import Workspace
+from lantian.processing.fire_filter import FireFilter
+from lantian.processing.fire_selection import TABLES, count_fires
 from lantian.processing.publish import web_map as page
 
 from .processing.publish.planted import NAME, NOTICE, PHONE, WORD, workspace
@@ -88,6 +90,10 @@ def test_one_filter_gives_one_number_in_every_edition_and_in_the_workbook(path, 
     publish(path, tmp_path / "p.html", edition="public", **words)
     publish(path, tmp_path / "g.html", edition="public", fires="grid", **words)
     other = run("publish_fires", {**TASKS["publish_fires"].defaults(), "workspace": str(path), "workbook": str(tmp_path / "w.xlsx"), "as_of": DAY, **words}).numbers
+    with Workspace(path) as opened:
+        chosen = FireFilter(**{name: tuple(value) if isinstance(value, list) else value for name, value in words.items()})
+        dock = count_fires({name: opened.read(name) for name in TABLES}, chosen, as_of=DAY).by_township
+    assert [told[name] for name in ("events", "fires", "detections")] == [dock[name].sum() for name in ("events", "fires", "detections")]
     sums = [[sum(row[at] for row in data_of((tmp_path / name).read_bytes())["sums"]["rows"]) for at in (2, 4, 5)] for name in ("p.html", "g.html")]
     assert sums[0] == sums[1] == [told[name] for name in ("events", "fires", "detections")] == [other[name] for name in ("events", "fires", "detections")]
 

@@ -74,7 +74,7 @@ function drawFrameTexts() {
   $("map_1").setAttribute("aria-label", t("label_map"));
   drawFoot();
   const empty = $("empty");
-  empty.hidden = DATA.sums ? DATA.edition.fires === "none" || DATA.sums.rows.length > 0 : D.id.length > 0;
+  empty.hidden = Boolean(Z && Z.kind.length) || (DATA.sums ? DATA.edition.fires === "none" || DATA.sums.rows.length > 0 : D.id.length > 0);
   fillIn(clear(empty), [el("b", null, t("none")), el("span", null, t("zero_not_none"))]);
 }
 

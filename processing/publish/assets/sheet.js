@@ -28,7 +28,13 @@ function keepInView(e) {
   map.panInside([E.lat[e], E.lon[e]], {paddingTopLeft: [m[0] + 60, m[1] + 40], paddingBottomRight: [m[2] + 60, m[3] + 40], animate: false});
 }
 
-function wholeArea() { if (DATA.bounds) { const b = DATA.bounds; fitMap(L.latLngBounds([[b[1], b[0]], [b[3], b[2]]]), 14); } }
+// The townships; where there are none, the zones.
+function wholeArea() {
+  const b = DATA.bounds;
+  const all = b ? L.latLngBounds([[b[1], b[0]], [b[3], b[2]]]) : L.latLngBounds([]);
+  if (!b && Z) { Z.kind.forEach((_, i) => all.extend(zoneBounds(i))); }
+  if (all.isValid()) { fitMap(all, 14); }
+}
 
 function icon(path) { return svg("svg", {viewBox: "0 0 20 20", "aria-hidden": "true"}, svg("path", {d: path})); }
 

@@ -196,7 +196,8 @@ def test_tab_leads_from_search_to_list_to_map_to_layers(driver, pages):
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize(("name", "paper", "size"), [("internal", "A4", (842, 595)), ("internal", "A4p", (595, 842)), ("public", "A3", (1191, 842)), ("public", "A4p", (595, 842))])
+@pytest.mark.parametrize(("name", "paper", "size"), [("internal", "A4", (842, 595)), ("internal", "A4p", (595, 842)), ("public", "A3", (1191, 842)),
+                                                     ("public", "A4p", (595, 842))])
 def test_it_prints_on_one_sheet_with_everything_it_needs(driver, pages, tmp_path, name, paper, size, lang):
     open_page(driver, pages[name])
     if lang == "en":
@@ -210,7 +211,8 @@ def test_it_prints_on_one_sheet_with_everything_it_needs(driver, pages, tmp_path
     assert pages_of == "1" and abs(wide - size[0]) <= 2 and abs(high - size[1]) <= 2
     text = subprocess.run(["pdftotext", str(tmp_path / "p.pdf"), "-"], capture_output=True, text=True, check=True).stdout
     said = {"zh": ("疑似火点分布图", "审图号：待填", "计数规则", "筛选", "来源", DAY, "分区", "禁煤区", "内部资料" if name == "internal" else "公开版"),
-            "en": ("suspected fire points", "Map approval no.: pending", "Rule", "Filter", "Sources", DAY, "Zones", "Coal ban", "INTERNAL" if name == "internal" else "PUBLIC")}
+            "en": ("suspected fire points", "Map approval no.: pending", "Rule", "Filter", "Sources", DAY, "Zones", "Coal ban",
+                   "INTERNAL" if name == "internal" else "PUBLIC")}
     flat = " ".join(text.split()) if lang == "en" else text.replace("\n", "")
     for wanted in said[lang]:
         assert wanted in flat, wanted
