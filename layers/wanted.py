@@ -14,6 +14,7 @@ WANTED = {
     "branca": ("branca", "不生成网页地图 map.html", "no web map map.html is made"),
     "jinja2": ("jinja2", "不生成网页地图 map.html", "no web map map.html is made"),
     "xlsxwriter": ("XlsxWriter", "不生成工作簿 report.xlsx", "no workbook report.xlsx is made"),
+    "segno": ("segno", "核查包没有二维码", "field packs have no QR codes"),
     "docx": ("python-docx", "不生成 Word 文档 bulletin.docx", "no Word document bulletin.docx is made"),
     "openpyxl": ("openpyxl", "不能读 XLSX 表格（可另存为 CSV）", "XLSX tables cannot be read (save them as CSV)"),
     "opencc": ("opencc", "通告里的繁体地名少一些候选", "names in traditional characters find fewer candidates"),

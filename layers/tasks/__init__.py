@@ -8,6 +8,7 @@ from .compare_zones import COMPARE_ZONES
 from .declaration import Argument, Task
 from .explain import EXPLAIN
 from .export_ledger import EXPORT_LEDGER
+from .field_pack import FIELD_PACK
 from .flag_fires import FLAG_FIRES
 from .forget import FORGET
 from .heating_areas import HEATING_AREAS
@@ -26,6 +27,7 @@ from .show_deductions import SHOW_DEDUCTIONS
 from .show_history import SHOW_HISTORY
 from .show_verdicts import SHOW_VERDICTS
 from .show_zones import SHOW_ZONES
+from .take_verdicts import TAKE_VERDICTS
 from .update_ledger import UPDATE_LEDGER
 
 TASKS = {task.name: task for task in (
@@ -52,6 +54,8 @@ TASKS = {task.name: task for task in (
     PUBLISH_FIRES,
     MAKE_BULLETIN,
     PUBLISH_MAP,
+    FIELD_PACK,
+    TAKE_VERDICTS,
     CHECK_OUT,
     MERGE_BACK,
     FORGET,

@@ -7,9 +7,10 @@ from ...layers.tasks import TASKS
 from ..language import tr
 from ..main import ICON
 from .base import TaskAlgorithm
+from .field_pack import FieldPack
 from .flag_fires import FlagFires
 
-OWN = {"flag_fires": FlagFires}
+OWN = {"field_pack": FieldPack, "flag_fires": FlagFires}
 """Tasks whose algorithm takes or gives more than the declaration says."""
 
 
