@@ -69,11 +69,13 @@ def _with_workspace(arguments, inputs, options, progress, left_out):
     with Workspace(arguments["workspace"], write=True) as workspace, workspace.transaction():
         if progress:
             progress(0.41, "读取工作区", "reading the workspace")
-        kept = kept_fires(workspace, *moments_of(readings, options.day_start_min), EVENT_S, options.day_start)
+        times, days = moments_of(readings, options.day_start_min)
+        kept = kept_fires(workspace, times, days, EVENT_S, options.day_start)
         # Sources that were named stand for themselves; without any, those of the registers are the evidence.
         sources = inputs.sources if inputs.sources is not None else workspace_sources(workspace)
         result = flag_fires(replace(inputs, readings=[*readings, *kept.readings], previous=kept.previous, sources=sources), options, progress)
-        done = store(workspace, result, kept, arguments.get("by"), progress)
+        given = [role for role, what in (("sources", sources), ("cropland", inputs.land_cover)) if what is not None]
+        done = store(workspace, result, kept, arguments.get("by"), progress, (days, given))
         out = results.write(result, arguments["out"], fire_pages(result, options.lang, progress, left_out), progress)
     words = [f"{LAYERS[name].title(options.lang)} +{n['inserted']} ~{n['updated']} −{n['deleted']}" for name, n in done.items()]
     title = "工作区" if options.lang == "zh" else "Workspace"

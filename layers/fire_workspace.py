@@ -10,6 +10,7 @@ import numpy as np
 
 from .catalog.fires import FIRES, FOOTPRINTS, JUDGED_FLAGS, KEPT_DETECTIONS, KEPT_EVENTS, OBSERVATIONS, READINGS
 from .errors import ArgumentError
+from .fire_compared import FACT, compared_after
 from .fire_observations import store_observations
 from .geopackage import statement
 from .ledger import carry_merged, merged_into, state_of
@@ -96,11 +97,11 @@ def _single(shape):
     return shape.geoms[0] if shape is not None and shape.geom_type == "MultiPolygon" and len(shape.geoms) == 1 else shape
 
 
-def store(workspace, result, kept: Kept, by: str | None = None, progress=None) -> dict[str, dict]:
+def store(workspace, result, kept: Kept, by: str | None = None, progress=None, compared=((), ())) -> dict[str, dict]:
     """Upsert the detections, footprints, fires and events of *result*, take out what it no longer has, and join what was seen. Counts by layer.
 
     Call it inside the transaction in which *kept* was read. Detections farther than 20 km from every township are not stored.
-    *progress* may raise Cancelled.
+    *progress* may raise Cancelled. *compared*: the Beijing days whose detections were judged whole, and with what (fire_compared.ROLES).
     """
     detections = result.kept[result.near].reset_index(drop=True)
     events = _placed(result.events)
@@ -125,6 +126,7 @@ def store(workspace, result, kept: Kept, by: str | None = None, progress=None) -
     carry_merged(workspace, before)
     workspace.set_fact(_NUMBERS, json.dumps(result.run["numbers"], sort_keys=True))
     workspace.set_fact(_DAY_START, workspace.facts[_DAY_START])
+    workspace.set_fact(FACT, compared_after(workspace.facts, compared[0], set(detections["day"]) - {"", None}, compared[1]))
     return done
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import fields
 
 from .. import __version__
+from ..layers.fire_compared import was_compared
 from .attribute import OUTSIDE
 from .fire_record import UNKNOWN_SHARE, WARNING, area_of, pass_rows, totals_of, versions
 from .group import RULE
 from .passes import passes
 
 _DATUM = {"townships": {"zh": "工作区为 CGCS2000（EPSG:4490），导入时已核验或由人指明", "en": "the workspace is CGCS2000 (EPSG:4490), verified or stated on import"}}
+_TRACES = {"sources": "near_static_m", "cropland": "cropland_share"}
 _SHARE = {"zh": "观测比例：导入的过境中至少一次可见的面积比例；其余未知",
           "en": "Observed share: area seen in at least one imported pass; unknown elsewhere"}
 
@@ -20,12 +22,13 @@ def selection_record(chosen, facts, townships, detections, fires, events, by_tow
     days = sorted(set(detections["day"]) - {"", None})
     totals = totals_of(detections, detections["counted"].notna().to_numpy(), fires, events, by_township)
     day_start = facts.get("day_start") or "00:00"
-    inputs = _inputs(detections, townships, workspace)
+    compared = compared_with(detections, facts)
+    inputs = _inputs(detections, townships, workspace, compared)
     return {
         "lantian": __version__, "task": "select_fires", "lang": lang, "versions": versions(), "area": area_of(townships),
         "period": {"first_day": chosen.first_day or (days[0] if days else ""), "last_day": chosen.last_day or (days[-1] if days else ""),
                    "day_start": day_start},
-        "inputs": inputs, "parameters": {"day_start": day_start, "min_confidence": chosen.min_confidence, **_given(chosen)},
+        "inputs": inputs, "compared": compared, "parameters": {"day_start": day_start, "min_confidence": chosen.min_confidence, **_given(chosen)},
         "rule": RULE, "filter": filter_words(chosen, totals), "sources": _sources(inputs, townships), "warning": WARNING, "datum": _DATUM,
         "observed": UNKNOWN_SHARE if by_township["observed_share"].isna().all() else _SHARE, "passes": passes_of(detections),
         "totals": {**totals, "rows": len(detections), "duplicates": 0, "same_scene": 0, "rejected": 0},
@@ -51,7 +54,13 @@ def filter_words(chosen, totals) -> dict:
     return {"zh": chosen.words("zh") + zh, "en": chosen.words("en") + en}
 
 
-def _inputs(detections, townships, workspace) -> list[dict]:
+def compared_with(detections, facts) -> dict[str, bool | None]:
+    """Whether the *detections* had been compared with static sources and with cropland: yes, no, or None: in part, or not known."""
+    found = {role: bool(detections[column].notna().any()) for role, column in _TRACES.items() if column in detections}
+    return was_compared(facts, set(detections["day"]) - {"", None}, {**dict.fromkeys(_TRACES, False), **found})
+
+
+def _inputs(detections, townships, workspace, compared) -> list[dict]:
     """The workspace, the fire files its detections came from, and what they had been compared with."""
     name = (workspace or {}).get("file") or ""
     rows = [dict(workspace)] if workspace else []
@@ -59,9 +68,9 @@ def _inputs(detections, townships, workspace) -> list[dict]:
         rows.append({"role": "fires", "file": file, "rows": len(some), "used": len(some), "notes": [],
                      **{f"{one}s": sorted({value for value in some[one] if isinstance(value, str)}) for one in ("satellite", "product")}})
     rows.append({"role": "townships", "file": name, "layer": "townships", "rows": len(townships)})
-    for role, column in (("sources", "near_static_m"), ("cropland", "cropland_share")):
-        # As long as nothing was found near one, nobody can tell whether sources were given.
-        if detections[column].notna().any():
+    for role, column in _TRACES.items():
+        # What was found near one keeps its column, even where not every day was compared.
+        if compared[role] or (column in detections and detections[column].notna().any()):
             rows.append({"role": role, "file": name, "layer": "detections"})
     return rows
 

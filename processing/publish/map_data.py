@@ -84,7 +84,7 @@ def map_data(result, lang: str, texts: dict, tell=None, edition: MapEdition | No
         "datum": [value for _, value in sorted((run.get("datum") or {}).items()) if value],
         "notices": _notices(townships), "coarse_m": coarse, "notes": _notes(run),
         "near_m": parameters.get("near_m", 1000), "cut": parameters.get("cut", [0.95, 0.8]), "min_confidence": parameters.get("min_confidence", "low"),
-        "has": {"sources": "sources" in roles, "cropland": "cropland" in roles},
+        "has": run.get("compared") or {"sources": "sources" in roles, "cropland": "cropland" in roles},
         "rejected": int(totals.get("rejected") or 0),
         "far": int((totals.get("far") or {}).get("detections") or 0),
         "not_counted": int((totals.get("not_counted") or {}).get("detections") or 0),

@@ -52,6 +52,7 @@ def event_facts(path, event_id: str, lang: str, progress=None) -> EventFacts | N
     from ....layers.rows import table_of
     from ....layers.workspace import Workspace
     from ....processing.fire_selection import states
+    from ....processing.fire_selection_record import compared_with
 
     def rows(layer, name, keys):
         found = workspace.select(statement(layer, name), (json.dumps(keys),))
@@ -68,10 +69,11 @@ def event_facts(path, event_id: str, lang: str, progress=None) -> EventFacts | N
         townships = workspace.read("townships").set_index("township_code")
         one = event.iloc[0]
         zones = workspace.read("zones", as_of=one["day"]) if one["day"] else workspace.read("zones").iloc[:0]
+        compared = compared_with(detections, workspace.facts)
     inside = zones[zones.contains(shapely.Point(one["lon"], one["lat"]))] if len(zones) else zones
     state = states(event).iloc[0]
     columns, cells = _cells(detections, townships, lang)
-    evidence = _evidence(one, detections, inside, lang)
+    evidence = _evidence(one, detections, inside, compared, lang)
     return EventFacts(
         one["event_id"], int(one["fid"]), state,
         one["attribution"] or "outside", _place(one["township_code"], townships, lang), _name(one["township_code"], townships, lang),
@@ -101,7 +103,7 @@ def _place(code, townships, lang) -> str:
     return f"{county} {_name(code, townships, lang)}".strip() if lang == "zh" else ", ".join(part for part in (_name(code, townships, lang), county) if part)
 
 
-def _evidence(one, detections, zones, lang) -> tuple:
+def _evidence(one, detections, zones, compared, lang) -> tuple:
     """(sign, text) of each kind of evidence."""
     from ....layers.catalog.law import ZONE_KINDS
     from ....processing.publish.words import CONFIDENCE, FLAG, STATIC_KIND, word
@@ -116,11 +118,15 @@ def _evidence(one, detections, zones, lang) -> tuple:
         kind = word(STATIC_KIND, marks.get("near_static", ""), lang)
         named = " ".join(part for part in (one["near_static_name"] or "", f"({kind})" if kind and not zh else f"（{kind}）" if kind else "") if part)
         found.append(("▼", f"距静态热源 {near:.0f} m：{named}" if zh else f"static source {near:.0f} m away: {named}"))
-    else:
+    elif compared["sources"]:
         found.append(("✓", "所给静态热源均不在近处" if zh else "no given static source near by"))
+    else:
+        found.append(("–", _not_compared("静态热源" if zh else "static sources", compared["sources"], zh)))
     crop = detections["cropland_share"].dropna()
     if len(crop) == 0:
-        found.append(("–", "耕地占比：未提供耕地栅格" if zh else "cropland: no land cover was given"))
+        name = "耕地占比" if zh else "cropland"
+        found.append(("–", f"{name}：栅格未覆盖此处" if compared["cropland"] and zh else f"{name}: the raster does not cover this place" if compared["cropland"]
+                      else _not_compared(name, compared["cropland"], zh)))
     else:
         found.append(("▼" if crop.max() == 0 else "✓", f"耕地占比 {crop.mean():.0%}" if zh else f"cropland {crop.mean():.0%}"))
     level = one["confidence"]
@@ -134,6 +140,12 @@ def _evidence(one, detections, zones, lang) -> tuple:
     if "assumed_footprint" in marks:
         found.append(("–", "足迹为假定（产品未给大小）" if zh else "footprint assumed (the product gives no size)"))
     return tuple(found)
+
+
+def _not_compared(name, told, zh) -> str:
+    if told is None:
+        return f"{name}：—（没有记录是否比对过）" if zh else f"{name}: — (not recorded whether compared)"
+    return f"{name}：导入火点时未提供" if zh else f"{name}: none given when the fires were imported"
 
 
 _SHOWN = ("detection_id", "acquired_utc", "satellite", "product", "township", "probability", "runner_up", "runner_up_probability", "attribution", "confidence",

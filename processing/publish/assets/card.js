@@ -128,14 +128,15 @@ function evidence(e, members) {
     const mark = (D.flags[i] || "").split(";").find((m) => m.indexOf("near_static:") === 0);
     add("against", t("near_source", {name: D.near_static_name[i] || t("unnamed"), kind: mark && mark.length > 12 ? word("static", mark.slice(12)) : "–", m: metres(D.near_static_m[i])}));
   });
-  if (!near.length) { add(DATA.has.sources ? "for" : "unknown", DATA.has.sources ? t("no_source", {m: DATA.near_m}) : t("no_source_layer")); }
+  const compared = (role, yes, no, maybe) => t(DATA.has[role] ? yes : DATA.has[role] === null ? maybe : no, {m: DATA.near_m});
+  if (!near.length) { add(DATA.has.sources ? "for" : "unknown", compared("sources", "no_source", "no_source_layer", "source_not_known")); }
   zonesOver(e).forEach((i) => add("for", t("in_zone", {name: zoneName(i), day: zoneStart(i)})));
   const shares = members.map((i) => D.cropland_share[i]).filter((share) => share !== null);
   if (shares.length) {
     const low = Math.min.apply(null, shares);
     const high = Math.max.apply(null, shares);
     add(high > 0 ? "for" : "against", t("cropland", {share: percent(low) === percent(high) ? percent(low) : percent(low) + "–" + percent(high)}));
-  } else { add("unknown", t(DATA.has.cropland ? "cropland_unknown" : "no_cropland_layer")); }
+  } else { add("unknown", compared("cropland", "cropland_unknown", "no_cropland_layer", "cropland_not_known")); }
   const n = members.filter((i) => D.confidence[i] === "low").length;
   if (n) { add("against", n === members.length ? t("all_low") : t("some_low", {n: n, of: members.length})); }
   const left = members.filter((i) => !D.counted[i]).length;
