@@ -27,8 +27,8 @@ ROWS = [
 def fill(path, rows=ROWS):
     made = tables(rows)
     with Workspace(path, write=True) as workspace, workspace.transaction():
-        for name in TABLES:
-            workspace.upsert(name, made[name].to_crs(4490))
+        for name, table in made.items():
+            workspace.upsert(name, table.to_crs(4490))
 
 
 @pytest.fixture
