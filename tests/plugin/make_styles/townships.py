@@ -32,8 +32,8 @@ def townships(layer):
                ("县界", "\"county\" <> ''", area(border("county", "county"))),
                ("市界", "\"city\" <> ''", area(border("city", "city", halo=True), border("city", "city")))]
     layer.setRenderer(rules([("事件数", "", classes), ("", "", borders)]))
-    name = label("coalesce(nullif(\"township\",''), \"township_code\")", text(8.5, P["ink"]["text"]), 1, 500_000, 4)
-    county = label('"county"', text(10, "#6F675A", True, 1.5, "#FCFBF7"), 250_000, 4_000_000, 6,
+    name = label("coalesce(nullif(\"township\",''), \"township_code\")", text(8.5, P["ink"]["text"]), 1, 500_000, 5)
+    county = label('"county"', text(10, "#6F675A", True, 1.5, "#FCFBF7"), 250_000, 4_000_000, 4,
                    WHOLE.format(key="county"), "\"county\" <> '' AND " + FIRST.format(key="county"))
     layer.setLabeling(labelling(county, name))
     layer.setLabelsEnabled(True)

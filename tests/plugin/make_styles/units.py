@@ -29,14 +29,14 @@ def former(title):
 def counties(layer):
     b = P["border"]["county"]
     border = area(outline("#FFFFFF", b["width"] + 2), outline(b["colour"], b["width"], b["dash"]))
-    units(layer, [("县界", STANDING, border), former("已撤并的县")], "coalesce(\"county\", \"county_code\")", text(10, "#6F675A", True, 1.5), 4_000_000, 4)
+    units(layer, [("县界", STANDING, border), former("已撤并的县")], "coalesce(\"county\", \"county_code\")", text(10, "#6F675A", True, 1.5), 4_000_000, 3)
 
 
 def townships(layer):
     b, d = P["border"]["township_derived"], P["border"]["township"]
     rows = [("乡镇界", f"{STANDING} AND NOT ({DERIVED_SHOWN})", area(outline(_darker(d["colour"]), 1.0))),
             ("乡镇界（推算，示意）", f"{STANDING} AND {DERIVED_SHOWN}", area(outline(b["colour"], 1.2, b["dash"]))), former("已撤并的乡镇")]
-    units(layer, rows, "coalesce(nullif(\"township\",''), \"township_code\")", text(8.5, SECOND), 500_000, 3)
+    units(layer, rows, "coalesce(nullif(\"township\",''), \"township_code\")", text(8.5, SECOND), 500_000, 4)
 
 
 def _darker(colour):
