@@ -7,6 +7,8 @@ import shlex
 from .publish_fires import fire_filter
 from .report import Report
 
+REST = {"zh": "PDF 图册与 QField 工程由 QGIS 生成：", "en": "The PDF atlas and the QField project are made in QGIS:"}
+"""The line of the report before the command that makes the rest."""
 UNITS = ("townships", "counties", "villages", "grids", "grid_people")
 
 
@@ -36,8 +38,7 @@ def run(arguments: dict, progress=None) -> Report:
     out = field_files.write_pack(arguments["out"], pack.tables, pack.marks(), pages, {**pack.record, "texts": texts(pack)}, pack.newest)
     counts = ("核查包：{n} 个事件，{t} 个乡镇，PDF 共 {p} 页" if lang == "zh" else "Field pack: {n} events, {t} townships, {p} pages of PDF").format(
         n=len(pack.points), t=pack.points["township_code"].nunique(), p=len(pack.pages))
-    rest = "PDF 图册与 QField 工程由 QGIS 生成：" if lang == "zh" else "The PDF atlas and the QField project are made in QGIS:"
-    return Report("\n".join([chosen.line(lang), counts, f"→ {out}", rest, rest_in_qgis(arguments)]), warnings, out=out,
+    return Report("\n".join([chosen.line(lang), counts, f"→ {out}", REST[lang], rest_in_qgis(arguments)]), warnings, out=out,
                   numbers={"events": len(pack.points), "pages": len(pack.pages)})
 
 

@@ -23,6 +23,7 @@ PACKAGES = {
     "branca": ("python3-branca", "python3-branca"),
     "jinja2": ("python3-jinja2", "python3-jinja2"),
     "xlsxwriter": ("python3-xlsxwriter", ""),
+    "segno": ("python3-segno", ""),
     "docx": ("python3-docx", ""),
     "openpyxl": ("python3-openpyxl", "python3-openpyxl"),
     "opencc": ("python3-opencc", ""),
@@ -35,6 +36,7 @@ PURE = {
     "folium": ("folium==0.20.0", "branca==0.8.2", "xyzservices==2026.9.1"),
     "branca": ("branca==0.8.2",),
     "xlsxwriter": ("XlsxWriter==3.3.1",),
+    "segno": ("segno==1.6.6",),
     "openpyxl": ("openpyxl==3.1.5", "et-xmlfile==2.0.0"),
     "defusedxml": ("defusedxml==0.7.1",),
 }

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from qgis.core import QgsProcessing, QgsProcessingException, QgsProcessingParameterMultipleLayers
 
+from ...commands.field_pack import REST
 from ...layers.errors import LantianError
 from ...layers.field_files import ATLAS, PACKAGE, PROJECT, put_beside, read_record
 from ...layers.tasks import FIELD_PACK
@@ -25,8 +26,8 @@ class FieldPack(TaskAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         super().initAlgorithm(configuration)
-        self.addParameter(QgsProcessingParameterMultipleLayers(self.BASE, either("PDF 地图的底图，如道路、影像", "layers below the maps of the PDF, such as roads or imagery"),
-                                                               QgsProcessing.SourceType.TypeMapLayer, optional=True))
+        title = either("PDF 地图的底图，如道路、影像", "layers below the maps of the PDF, such as roads or imagery")
+        self.addParameter(QgsProcessingParameterMultipleLayers(self.BASE, title, QgsProcessing.SourceType.TypeMapLayer, optional=True))
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         self.base = self.parameterAsLayerList(parameters, self.BASE, context) if parameters.get(self.BASE) else []
@@ -34,8 +35,8 @@ class FieldPack(TaskAlgorithm):
 
     def results(self, report, context, feedback):
         self.report = report
-        # The last two lines of the report name the command that makes the rest: here it follows by itself.
-        told = replace(report, text="\n".join(report.text.splitlines()[:-2]))
+        # The report ends with the command that makes the rest: here it follows by itself.
+        told = replace(report, text=report.text.partition("\n" + REST[self.arguments.get("lang") or language()])[0])
         return super().results(told, context, feedback)
 
     def postProcessAlgorithm(self, context, feedback):  # noqa: N802

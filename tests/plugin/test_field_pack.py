@@ -1,0 +1,110 @@
+"""lantian:field_pack: the PDF read back page by page, the QField project opened in another folder, and its form."""
+
+import json
+import re
+import shutil
+import subprocess
+
+import geopandas as gpd
+import pyogrio
+import pytest
+import zxingcpp
+from PIL import Image
+from qgis.core import QgsProject, QgsVectorLayer
+
+from ..field_packs import HOSTILE, made
+
+
+def pdf(*arguments):
+    return subprocess.run([*map(str, arguments)], capture_output=True, check=True).stdout.decode("utf-8", "replace")
+
+
+@pytest.fixture
+def whole(lantian, tmp_path):
+    """A pack of ten events with everything in it, and what the algorithm said of it."""
+    from qgis import processing
+
+    path = made(tmp_path / "w.gpkg", count=10)
+    told = processing.run("lantian:field_pack", {"WORKSPACE": str(path), "OUT": str(tmp_path / "pack"), "LANG": "zh"})
+    return tmp_path / "pack", told
+
+
+def test_the_atlas_has_the_pages_that_were_decided_on(whole):
+    folder, told = whole
+    assert told["PDF"] == str(folder / "field_pack.pdf")
+    record = json.loads((folder / "run.json").read_text("utf-8"))
+    info = pdf("pdfinfo", "-f", "1", "-l", "99", folder / "field_pack.pdf")
+    sizes = [tuple(round(float(one) / 72 * 25.4) for one in pair) for pair in re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", info)]
+    assert sizes == [(420, 297) if page["kind"] == "county" else (210, 297) for page in record["pages"]]
+    points = gpd.read_file(folder / "field_pack.gpkg", layer="points").set_index("event_id")
+    for page in record["pages"]:
+        text = re.sub(r"\s", "", pdf("pdftotext", "-f", page["number"], "-l", page["number"], "-layout", folder / "field_pack.pdf", "-"))
+        for needed in ("内部资料", "审图号：待填", "计数规则", "置信度不限", "来源", "疑似火点", f"第{page['number']}/{len(record['pages'])}页"):
+            assert needed in text, (page, needed)
+        if page["kind"] != "county":
+            assert "网格责任人" in text and "现场核查（24小时内）" in text
+            for event in page["events"]:
+                row = points.loc[event]
+                assert event in text and f"{row['lat']:.5f}°N" in text and row["lat_dms"] in text and row["first_beijing"].replace(" ", "") in text
+        if page["kind"] == "township":
+            assert "CGCS2000/3°带114°E" in text and "1:" in text
+
+
+def test_fonts_are_embedded(whole):
+    folder, _ = whole
+    fonts = pdf("pdffonts", folder / "field_pack.pdf").splitlines()[2:]
+    assert fonts and all(re.search(r"\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+", line)[1] == "yes" for line in fonts)
+
+
+def test_the_codes_on_paper_are_read_back(whole, tmp_path):
+    folder, _ = whole
+    pdf("pdftoppm", "-f", "2", "-l", "2", "-r", "150", "-png", folder / "field_pack.pdf", tmp_path / "page")
+    points = gpd.read_file(folder / "field_pack.gpkg", layer="points")
+    mine = points[points["page"] == 2]
+    found = {one.text for one in zxingcpp.read_barcodes(Image.open(next(tmp_path.glob("page*.png"))).convert("L"))}
+    assert found == {f"geo:{row.lat:.5f},{row.lon:.5f}" for row in mine.itertuples()} and len(found) == 2
+
+
+def test_the_project_opens_in_another_folder_with_every_source(whole, tmp_path):
+    folder, _ = whole
+    moved = tmp_path / "平板" / "pack"
+    shutil.copytree(folder, moved)
+    shutil.rmtree(folder)
+    project = QgsProject()
+    assert project.read(str(moved / "field_pack.qgz"))
+    layers = {layer.source().partition("layername=")[2]: layer for layer in project.mapLayers().values()}
+    assert set(layers) == {"verdicts_in", "points", "footprints", "zones", "roads", "townships"}
+    assert all(layer.isValid() and str(moved) in layer.source() for layer in layers.values())
+    assert [name for name, layer in layers.items() if not layer.readOnly()] == ["verdicts_in"]
+    form = layers["verdicts_in"]
+    widgets = {field.name(): form.editorWidgetSetup(at) for at, field in enumerate(form.fields())}
+    assert widgets["verdict"].type() == "ValueMap" and widgets["verdict"].config()["map"] == [{"真实": "real"}, {"误报": "false_alarm"}, {"未找到": "not_found"}]
+    assert widgets["photo"].type() == "ExternalResource" and widgets["photo"].config()["RelativeStorage"] == 1
+    locked = {field.name() for at, field in enumerate(form.fields()) if form.editFormConfig().readOnly(at)}
+    assert {"event_id", "step"} <= locked and not locked & {"verdict", "cause", "area_mu", "photo", "person", "checked_at", "note"}
+    project.clear()
+
+
+def test_what_is_filled_in_on_the_tablet_comes_back(whole, tmp_path):
+    """Edited as QField does it: by a QGIS layer's own provider."""
+    from ..field_packs import dispatch, take
+
+    folder, _ = whole
+    dispatch(tmp_path / "w.gpkg", ["E20231109-001"])
+    layer = QgsVectorLayer(f"{folder / 'field_pack.gpkg'}|layername=verdicts_in", "v", "ogr")
+    feature = next(one for one in layer.getFeatures() if one["event_id"] == "E20231109-001")
+    with_values = {"verdict": "real", "cause": "straw", "area_mu": 2.5, "person": "王五", "checked_at": "2023-11-09 17:30"}
+    assert layer.dataProvider().changeAttributeValues({feature.id(): {layer.fields().indexOf(name): value for name, value in with_values.items()}})
+    del layer
+    assert take(folder, tmp_path / "w.gpkg", tmp_path / "out").numbers["recorded"] == 1
+
+
+def test_hostile_names_are_drawn_and_not_obeyed(lantian, tmp_path):
+    from qgis import processing
+
+    path = made(tmp_path / "w.gpkg", count=3, text=HOSTILE + "[% 1 + 1 %]")
+    processing.run("lantian:field_pack", {"WORKSPACE": str(path), "OUT": str(tmp_path / "pack"), "LANG": "en"})
+    text = pdf("pdftotext", tmp_path / "pack/field_pack.pdf", "-")
+    assert "onerror" in text and "1 + 1 %]" in text
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["pack", "w.gpkg"]
+    assert pyogrio.list_layers(tmp_path / "pack/field_pack.gpkg").shape[0] == 6
