@@ -10,20 +10,22 @@ from qgis.PyQt.QtGui import QDesktopServices
 from .language import language
 
 FOLDER = Path(__file__).parent / "help"
-TOPICS = ("index", "workspace", "zones", "fires", "ledger", "publish", "explain")
-"""Each has its place on index.html, or a page of its own once that is there."""
+TOPICS = ("index", "workspace", "import", "zones", "editing", "fires", "ledger", "publish", "explain", "network", "command_line")
+"""Each is a page in zh/ and in en/."""
+_OF_TASK = {"import_layer": "import", "check_out": "network", "merge_back": "network", "explain": "explain"}
+_OF_GROUP = {"workspace": "workspace", "zones": "zones", "heating": "zones", "fires": "fires", "ledger": "ledger", "publish": "publish"}
 
 
 def address(topic: str, lang: str | None = None) -> QUrl:
-    """The page of *topic* in *lang* (the window's when not given): its own file, else its place on index.html. Raises LookupError for no topic."""
+    """The page of *topic* in *lang* (the window's when not given). Raises LookupError for no topic."""
     if topic not in TOPICS:
         raise LookupError(topic)
-    folder = FOLDER / (lang or language())
-    own = folder / f"{topic}.html"
-    page = QUrl.fromLocalFile(str(own if own.is_file() else folder / "index.html"))
-    if topic != "index" and not own.is_file():
-        page.setFragment(topic)
-    return page
+    return QUrl.fromLocalFile(str(FOLDER / (lang or language()) / f"{topic}.html"))
+
+
+def topic_of(task) -> str:
+    """The topic of a task of layers.tasks: its own, else that of its group, else the list of topics."""
+    return _OF_TASK.get(task.name) or _OF_GROUP.get(task.group, "index")
 
 
 def show(topic: str = "index") -> bool:

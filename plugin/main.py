@@ -70,6 +70,14 @@ class LantianPlugin:
             action.triggered.connect(functools.partial(self.open, algorithm.id()))
             self.iface.addPluginToMenu(self.menu(), action)
             self.actions.append(action)
+        if self.dock is not None:
+            for name, text, press in (("lantian_tour", tr("First-run tour"), lambda checked=False: self.dock.tour.show()),
+                                      ("lantian_help", tr("Help"), lambda checked=False: self.dock.show_help())):
+                action = QAction(QIcon(ICON), text, self.iface.mainWindow())
+                action.setObjectName(name)
+                action.triggered.connect(press)
+                self.iface.addPluginToMenu(self.menu(), action)
+                self.actions.append(action)
         action = QAction(QIcon(ICON), tr("Libraries…"), self.iface.mainWindow())
         action.setObjectName("lantian_libraries")
         action.triggered.connect(self.show_libraries)

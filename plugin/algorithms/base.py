@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...layers.errors import Cancelled, LantianError
 from .. import requirements
+from ..help_pages import address, topic_of
 from ..language import language
 from ..main import ICON
 from .bridge import read_layer, read_source
@@ -58,6 +59,9 @@ class TaskAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):  # noqa: N802
         return self.task.help(language())
+
+    def helpUrl(self):  # noqa: N802
+        return address(topic_of(self.task)).toString()
 
     def shortDescription(self):  # noqa: N802
         return self.task.help(language())

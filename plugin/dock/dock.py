@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QTabWidget, QVBoxLayout, QWidget
 
 from .. import help_pages
 from ..language import tr
+from ..tour.first_run import FirstRun
 from ..workspace.opening import Opening
 from . import marks
 from .explain.map_tool import ExplainPlace
@@ -52,6 +53,7 @@ class LantianDock(QDockWidget):
         for kind in TABS:
             self.tabs.addTab(kind(session, self), kind.title())
         self.explain = ExplainPlace(session, self, self.header.explain)
+        self.tour = FirstRun(self)
         self.header.help.clicked.connect(lambda: self.show_help())
         self.setWidget(body)
         self.setMinimumWidth(320)
@@ -60,6 +62,7 @@ class LantianDock(QDockWidget):
     def unload(self):
         """Before the dock goes: stop what runs and let the tabs take their things from canvas and project."""
         self.work.stop_all()
+        self.tour.unload()
         self.explain.unload()
         self.opening.unload()
         for at in range(self.tabs.count()):

@@ -32,7 +32,7 @@ def _show(window, message):
     box.setWindowTitle(tr("Lantian"))
     box.setText(message)
     copy = box.addButton(tr("Copy"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(QMessageBox.StandardButton.Close)
+    box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     if box.clickedButton() is copy:
         QApplication.clipboard().setText(message)

@@ -12,6 +12,14 @@
         <translation>所需的库…</translation>
     </message>
     <message>
+        <source>First-run tour</source>
+        <translation>新手导览</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Lantian: libraries</source>
         <translation>蓝天：所需的库</translation>
     </message>

@@ -324,6 +324,14 @@
         <translation>{layer} 未能保存，没有关闭任何内容。{why}</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>

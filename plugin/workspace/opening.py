@@ -192,13 +192,12 @@ class Opening:
         changed = [layer for group in self._former(path) for layer in unsaved(group)]
         if not changed:
             return True
-        buttons = QMessageBox.StandardButton
         text = tr("There are edits that are not saved: {layers}. Save them before another workspace is opened?", layers=", ".join(layer.name() for layer in changed))
-        answer = QMessageBox.question(self.window, tr("Lantian"), text, buttons.Save | buttons.Discard | buttons.Cancel, buttons.Save)
-        if answer == buttons.Cancel:
+        answer = ask_to_save(self.window, text)
+        if answer == "cancel":
             return False
         for layer in changed:
-            if answer == buttons.Discard:
+            if answer == "discard":
                 layer.rollBack()
             elif not layer.commitChanges():
                 self._say(tr("{layer} could not be saved; nothing was closed. {why}", layer=layer.name(), why="; ".join(layer.commitErrors())),
@@ -219,6 +218,19 @@ class Opening:
         self._give_up()
         if self.session.is_open:
             self.session.close()
+
+
+def ask_to_save(window, text: str) -> str:
+    """``"save"``, ``"discard"`` or ``"cancel"``, in the window's language."""
+    box, roles = QMessageBox(QMessageBox.Icon.Question, tr("Lantian"), text, QMessageBox.StandardButton.NoButton, window), QMessageBox.ButtonRole
+    save, discard = box.addButton(tr("Save"), roles.AcceptRole), box.addButton(tr("Discard"), roles.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), roles.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    answer = {save: "save", discard: "discard"}.get(box.clickedButton(), "cancel")
+    box.deleteLater()
+    return answer
 
 
 def iter_nothing():

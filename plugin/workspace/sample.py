@@ -9,6 +9,8 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..language import language, tr
 
 FOLDER = "lantian/sample_folder"
+DAY = "2024-11-15"
+"""As of which the example's rules were run."""
 
 
 def ask_for_sample(opening):
@@ -23,7 +25,14 @@ def ask_for_sample(opening):
 def make_sample(opening, folder):
     """Make the example workspace in *folder* and open it at the day of its findings."""
     lang = language()
-    opening.session.work.start(tr("Making the sample workspace"), lambda progress: made(folder, lang, progress), done=opening.open)
+    opening.session.work.start(tr("Making the sample workspace"), lambda progress: made(folder, lang, progress),
+                               done=lambda path: opening.open(path, then=lambda: opened(opening)))
+
+
+def opened(opening):
+    """The example is open: the day of its findings is looked at, and whoever is new is shown round."""
+    opening.session.look_at(DAY)
+    opening.window.tour.offer()
 
 
 def made(folder, lang: str, progress):

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings, QgsSnappingConfig, QgsTolerance, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QMessageBox
 
 from lantian.layers.catalog import WORKSPACE_LAYERS
 from lantian.layers.catalog.relations import relations
@@ -157,7 +156,7 @@ def test_edits_that_are_not_saved_are_asked_about(dock, open_, path, tmp_path, m
     row = next(zones.getFeatures())
     zones.changeAttributeValue(row.id(), zones.fields().indexOf("note"), "改了")
     asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *given: asked.append(given[2]) or getattr(QMessageBox.StandardButton, answer))
+    monkeypatch.setattr("lantian.plugin.workspace.opening.ask_to_save", lambda window, text: asked.append(text) or answer.lower())
     other = new(tmp_path / "other.gpkg")
     if answer == "Cancel":
         dock.opening.open(other)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....layers.tasks import TASKS
 from ...language import language, tr
+from ..dialog_buttons import ok_and_cancel
 from . import adding
 
 TASK = TASKS["flag_fires"]
@@ -81,10 +82,8 @@ class AddingDialog(QDialog):
         form.addRow(tr("Signed by"), self.by)
         self.folder = _file(self, QgsFileWidget.StorageMode.GetDirectory, parameters["folder"])
         form.addRow(tr("Results go to"), self.folder)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = ok_and_cancel(self)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Add") if files else tr("Remember"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         box.addWidget(QLabel(tr("The workspace remembers this for the next import."), self))
         box.addWidget(buttons)
 

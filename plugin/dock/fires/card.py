@@ -6,10 +6,11 @@ import re
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from ....processing.fire_filter import ATTRIBUTIONS, STATES
 from ...language import either, tr
+from ..dialog_buttons import close_and
 from .symbols import event_icon
 
 
@@ -136,9 +137,7 @@ class EvidenceDialog(QDialog):
         colour = warning.palette()
         colour.setColor(warning.foregroundRole(), QColor("#8E1216"))
         warning.setPalette(colour)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        for widget in (head, self.table, warning, buttons):
+        for widget in (head, self.table, warning, close_and(self)):
             box.addWidget(widget)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QMenu
+from qgis.PyQt.QtWidgets import QDateEdit, QDialog, QFormLayout, QMenu
 
 from ...language import language, tr
+from ..dialog_buttons import ok_and_cancel
 
 ALL, TODAY, YESTERDAY, WEEK, SEASON, FIXED = "all", "today", "yesterday", "week", "season", "fixed"
 MOST_DAYS = 12
@@ -101,10 +102,7 @@ class PeriodMenu(QMenu):
             edit.setCalendarPopup(True)
             form.addRow(text, edit)
             edits.append(edit)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog)
-        buttons.accepted.connect(dialog.accept)
-        buttons.rejected.connect(dialog.reject)
-        form.addRow(buttons)
+        form.addRow(ok_and_cancel(dialog))
         if dialog.exec():
             self.fix(*sorted(edit.date().toString("yyyy-MM-dd") for edit in edits))
         dialog.deleteLater()

@@ -20,6 +20,7 @@ from ....layers.catalog.verdicts import STEPS
 from ....layers.tasks import TASKS
 from ....processing.fire_filter import STATES
 from ...language import either, language, tr
+from ..dialog_buttons import ok_and_cancel
 
 TASK = TASKS["record_verdict"]
 WHO = "lantian/who"
@@ -79,9 +80,7 @@ class VerdictDialog(QDialog):
             widget.setFixedHeight(58)
         for widget in (self.hours, *self.checks):
             widget.setVisible((widget is self.hours) == dispatch)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = ok_and_cancel(self)
         self.who.textChanged.connect(self._check)
         box.addWidget(QLabel(tr("A step is never changed; what was wrong takes a further step."), self))
         box.addWidget(self.buttons)

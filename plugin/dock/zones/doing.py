@@ -98,6 +98,8 @@ class Doing:
             return
         iface.setActiveLayer(layer)
         self.tab.zoom_to(row)
+        # QGIS's index of vertices, begun while the layer was empty, stays empty: the tool would take none. Before the tool, for it relies on the index.
+        iface.mapCanvas().snappingUtils().clearAllLocators()
         iface.actionVertexToolActiveLayer().trigger()
 
     def reshape(self):

@@ -39,7 +39,7 @@ def main(pictures: Path, lang: str = "zh"):
             pictures.mkdir(parents=True, exist_ok=True)
             for old in pictures.glob("*.png"):
                 old.unlink()
-            for one in sorted(taken.glob("*.png")):
+            for one in sorted(taken.glob("*.png")) if sys.exc_info()[0] else [one for one in sorted(taken.glob("*.png")) if one.stem != "99_last"]:
                 # fewer colours, smaller file
                 subprocess.run(["convert", one, "-strip", "-dither", "None", "-colors", "200", f"PNG8:{pictures / one.name}"], check=True)
     for step in told["steps"]:

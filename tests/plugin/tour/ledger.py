@@ -1,6 +1,6 @@
 """The rules are run, and the map is published."""
 
-import json
+import re
 
 from qgis.PyQt.QtCore import QPoint
 
@@ -35,10 +35,9 @@ class LedgerSteps:
         publish.variant.setCurrentIndex(publish.variant.findData("internal"))
         yield lambda: self.idle() and publish.button.isEnabled()
         yield from click(publish.button)
-        yield from name_file(self.folder)
-        yield lambda: self.session.work.busy or list(self.folder.glob("*/run.json"))
-        yield lambda: self.idle() and list(self.folder.glob("忻州_*/run.json"))
-        out = next(iter(self.folder.glob("忻州_*/run.json"))).parent
-        record = json.loads((out / "run.json").read_text("utf-8"))
-        yield from self.take("published", files=sorted(file.name for file in out.iterdir()), totals={name: record["totals"][name] for name in ("events", "fires")},
-                             in_window={name: self.fires.overview.totals[name] for name in ("events", "fires")})
+        out = self.folder / {"zh": "忻州火点.html", "en": "fires.html"}[self.job["lang"]]
+        yield from name_file(out)
+        yield lambda: out.is_file() and self.idle()
+        shown = sorted(row.id for town in self.fires.overview.towns for row in town.rows)
+        published = sorted(set(re.findall(r"E\d{8}-\d+", out.read_text("utf-8"))))
+        yield from self.take("published", size_kb=out.stat().st_size // 1000, events=published, in_window=shown)

@@ -58,8 +58,7 @@ def test_map_list_and_export_agree_under_the_filter(day):
     assert steps["drop_fires"]["detections"] == 275
     assert steps["fires"]["totals"] == {"events": 17, "fires": 17, "detections": 21} and steps["fires"]["on_map"] == steps["fires"]["listed"] == 26
     assert steps["filtered"]["totals"]["events"] == steps["filtered"]["on_map"] == steps["filtered"]["listed"] == 16 and steps["filtered"]["subset"]
-    assert steps["published"]["totals"] == steps["published"]["in_window"] == {"events": 17, "fires": 17}
-    assert {"map.html", "report.xlsx", "run.json"} <= set(steps["published"]["files"])
+    assert steps["published"]["events"] == steps["published"]["in_window"] and len(steps["published"]["events"]) == 17 and steps["published"]["size_kb"] > 100
 
 
 def test_an_event_a_place_and_a_finding_say_what_they_are(day):
