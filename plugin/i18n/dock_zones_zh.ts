@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Declared</source>
-        <translation>申报 km²</translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Drawn km²</source>

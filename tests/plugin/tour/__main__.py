@@ -16,8 +16,8 @@ from desktop import ROOT, launch, profile  # noqa: E402
 FILES = ("townships.gpkg", "viirs_noaa20_2023-11-09.csv", "static_sources.gpkg", "xinzhou/coal_users.csv")
 
 
-def visit(folder: Path, pictures: Path, lang: str = "zh") -> dict:
-    """What the desktop tells of the tour; its files lie in *folder*, the pictures in *pictures*."""
+def visit(folder: Path, pictures: Path, lang: str = "zh", last=None) -> dict:
+    """What the desktop tells of the tour; its files lie in *folder*, the pictures in *pictures*; *last* is a PNG of how it ended, well or not."""
     import shutil
 
     sample, made = folder / "sample", folder / {"zh": "成果", "en": "results"}[lang]
@@ -26,7 +26,7 @@ def visit(folder: Path, pictures: Path, lang: str = "zh") -> dict:
     for name in FILES:
         shutil.copyfile(ROOT / "sample" / name, sample / Path(name).name)
     job = {"code": str(HERE.parent), "sample": str(sample), "folder": str(made), "pictures": str(pictures), "lang": lang}
-    return launch(folder, profile(folder), {"zh": "zh-Hans", "en": "en"}[lang], "tour/startup.py", job, picture=pictures / "99_last.png", seconds=240)
+    return launch(folder, profile(folder), {"zh": "zh-Hans", "en": "en"}[lang], "tour/startup.py", job, picture=last, seconds=240)
 
 
 def main(pictures: Path, lang: str = "zh"):
@@ -34,12 +34,12 @@ def main(pictures: Path, lang: str = "zh"):
     with tempfile.TemporaryDirectory(prefix="lantian-", dir="/var/tmp") as name:
         taken = Path(name) / "pictures"
         try:
-            told = visit(Path(name), taken, lang)
+            told = visit(Path(name), taken, lang, Path(name) / "last.png")
         finally:  # what was seen up to a step that failed is worth a look
             pictures.mkdir(parents=True, exist_ok=True)
             for old in pictures.glob("*.png"):
                 old.unlink()
-            for one in sorted(taken.glob("*.png")) if sys.exc_info()[0] else [one for one in sorted(taken.glob("*.png")) if one.stem != "99_last"]:
+            for one in sorted(taken.glob("*.png")):
                 # fewer colours, smaller file
                 subprocess.run(["convert", one, "-strip", "-dither", "None", "-colors", "200", f"PNG8:{pictures / one.name}"], check=True)
     for step in told["steps"]:

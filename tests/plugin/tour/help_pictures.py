@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-WHOLE, DIALOG = "1600x1000+0+0", "1100x760+250+190"
+WHOLE, DIALOG = "1600x1000+0+0", "820x540+380+200"
 SHOWN = {"new_workspace": DIALOG, "workspace": WHOLE, "import": DIALOG, "drawing": WHOLE, "split": WHOLE, "fault": WHOLE, "adopt": WHOLE, "compare": WHOLE,
          "fires": WHOLE, "event": WHOLE, "explain": WHOLE, "ledger": WHOLE, "published": WHOLE}
 WIDTH, COLOURS = 920, 48
