@@ -122,7 +122,7 @@ def laid_out(book: Book, one: PackPage) -> QgsPrintLayout:
     context = layout.renderContext()
     context.setDpi(DPI)
     context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
-    context.setFlag(QgsLayoutRenderContext.Flag.FlagForceVectorOutput, True)
+    context.setFlag(QgsLayoutRenderContext.Flag.FlagForceVectorOutput, False)
     context.setFlag(QgsLayoutRenderContext.Flag.FlagAntialiasing, True)
     (county_page if one.kind == "county" else township_page)(Page(layout, *one.paper_mm), one, book)
     return layout

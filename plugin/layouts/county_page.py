@@ -31,7 +31,7 @@ def county_page(page, one, book):
     y = _table(page, one, book, 36.5)
     heading(page, "疑似火点" if zh else "Suspected fires", _SIDE, y + 6, _WIDE)
     rows = [book.rows[event] for event in one.events]
-    y = put_grid(page, fire_entries(book.points, rows, zh), _SIDE, y + 14, _WIDE / 2)
+    y = put_grid(page, fire_entries(book.points, rows, zh, footprints=False), _SIDE, y + 14, _WIDE / 2)
     y = _sizes(page, book, y + 2)
     y = _shades(page, book, y + 4)
     entries = zone_entries(book.zones, extent_of(item, item.crs()))

@@ -16,14 +16,17 @@ from qgis.core import (
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLineSymbol,
+    QgsRenderContext,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPolygonF
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPolygonF
 
 INK, SECOND, MUTE, LINE, BRAND, WARNING = "#1C2833", "#56636D", "#8A9299", "#DCD8CE", "#1B5E96", "#8E1216"
 FAMILIES = ("Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Zen Hei")
 _PT_MM = 0.3528
+_DOTS = 400 / 25.4
+"""Pixels a millimetre of what is drawn as a picture."""
 _ALIGN = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight, "centre": Qt.AlignmentFlag.AlignHCenter}
 
 
@@ -112,11 +115,25 @@ class Page:
         return self.put(item, x, y, width, height)
 
     def swatch(self, symbol, x, y, width=9.0, height=4.6):
-        """A fill symbol as the map has it."""
-        item = QgsLayoutItemShape(self.layout)
-        item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-        item.setSymbol(symbol)
-        return self.put(item, x, y, width, height)
+        """A fill symbol as the map has it. As a picture of its own: the pattern of a shape on the sheet would be drawn for the screen's pixels."""
+        image = QImage(round(width * _DOTS), round(height * _DOTS), QImage.Format.Format_ARGB32)
+        image.setDotsPerMeterX(round(_DOTS * 1000))
+        image.setDotsPerMeterY(round(_DOTS * 1000))
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        context = QgsRenderContext.fromQPainter(painter)
+        edge = 0.35 * _DOTS
+        box = QPolygonF(QRectF(edge, edge, image.width() - 2 * edge, image.height() - 2 * edge))
+        symbol.startRender(context)
+        symbol.renderPolygon(box, None, None, context)
+        symbol.stopRender(context)
+        painter.end()
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")
+        return self.picture(bytes(content), x, y, width, height, "png")
 
     def mark(self, symbol, x, y):
         """A marker symbol with its middle at (x, y)."""

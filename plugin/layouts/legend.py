@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFillSymbol
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsProperty,
+    QgsRenderContext,
+    QgsSymbolLayer,
+)
 
 from ...layers.catalog.fires import STATE
 from ...processing.fire_filter import STATES
@@ -24,7 +32,7 @@ def state_symbol(points, state: str):
     return rules(points)[f"rule-0-{STATE.choices.index(state)}"].symbol().clone()
 
 
-def fire_entries(points, rows, zh: bool) -> list:
+def fire_entries(points, rows, zh: bool, footprints: bool = True) -> list:
     """(how it is drawn, symbol, text) of the states of *rows*, the doubt mark, rings and footprints, as far as they are on the page."""
     at, by_key = 0 if zh else 1, rules(points)
     entries = [("mark", state_symbol(points, state), STATES[state][at]) for state in STATE.choices if any(row["state"] == state for row in rows)]
@@ -33,7 +41,9 @@ def fire_entries(points, rows, zh: bool) -> list:
             entries.append(("mark", by_key[key].symbol().clone(), text[at]))
     if any(_doubtful(row) for row in rows):
         entries.append(("mark", by_key["rule-2-3"].symbol().clone(), ("有存疑证据", "doubtful evidence")[at]))
-    entries.append(("fill", QgsFillSymbol.createSimple({"color": "232,80,31,66", "outline_color": INK, "outline_width": "0.32"}), ("像元足迹", "footprint")[at]))
+    if footprints:
+        symbol = QgsFillSymbol.createSimple({"color": "232,80,31,66", "outline_color": INK, "outline_width": "0.32"})
+        entries.append(("fill", symbol, ("像元足迹", "footprint")[at]))
     return entries
 
 
@@ -44,21 +54,27 @@ def _doubtful(row) -> bool:
 
 def zone_entries(zones, shown) -> list:
     """(how, symbol, text) of the kinds of zones of *zones* (the layer) that meet the rectangle *shown* (degrees)."""
-    from qgis.core import QgsExpressionContext, QgsExpressionContextUtils, QgsFeatureRequest, QgsRenderContext
-
-    entries, by_key = [], rules(zones)
+    by_key, render, found = rules(zones), QgsRenderContext(), {}
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(zones))
-    render = QgsRenderContext()
     render.setExpressionContext(context)
-    found = set()
     for feature in zones.getFeatures(QgsFeatureRequest().setFilterRect(shown).setFlags(QgsFeatureRequest.Flag.ExactIntersect)):
         render.expressionContext().setFeature(feature)
         for key, rule in by_key.items():
-            if key.startswith("rule-0-") and rule.isFilterOK(feature, render):
-                found.add(key)
-    for key in sorted(found, key=lambda one: int(one.rpartition("-")[2])):
-        entries.append(("fill", by_key[key].symbol().clone(), by_key[key].label()))
-    return entries
+            if key.startswith("rule-0-") and key not in found and rule.isFilterOK(feature, render):
+                found[key] = _settled(rule.symbol().clone(), render.expressionContext())
+    return [("fill", found[key], by_key[key].label()) for key in sorted(found, key=lambda one: int(one.rpartition("-")[2]))]
+
+
+def _settled(symbol, context):
+    """*symbol* with what depends on the zone decided for the zone of *context*, away from any map: the hatch, not the fringe that a map may draw instead."""
+    enabled = QgsSymbolLayer.Property.PropertyLayerEnabled
+    for layer in symbol.symbolLayers():
+        properties = layer.dataDefinedProperties()
+        if properties.isActive(enabled):
+            layer.setEnabled(bool(properties.property(enabled).value(context, True)[0]))
+            properties.setProperty(enabled, QgsProperty())
+            layer.setDataDefinedProperties(properties)
+    return symbol
 
 
 def put_row(page, entries, x: float, y: float, room: float, size: float = 8.0, step: float = 6.2) -> float:

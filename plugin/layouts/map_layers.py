@@ -89,8 +89,8 @@ def starts(column: str, code: str) -> str:
     return f'substr("{column}", 1, {len(code)}) = {QgsExpression.quotedString(code)}'
 
 
-def labelled(layer, field: str, size_pt: float, colour: str, bold: bool = False, spacing: float = 0.0, beside: bool = False):
-    """Label *layer* with the text of *field*."""
+def labelled(layer, field: str, size_pt: float, colour: str, bold: bool = False, spacing: float = 0.0, gap_mm: float = 0.0):
+    """Label *layer* with the text of *field*; *gap_mm* sets it beside the point instead of in its middle."""
     text = QgsTextFormat()
     made = font(size_pt, bold)
     text.setFont(made)
@@ -109,9 +109,11 @@ def labelled(layer, field: str, size_pt: float, colour: str, bold: bool = False,
     settings = QgsPalLayerSettings()
     settings.fieldName, settings.isExpression = field, False
     settings.setFormat(text)
-    if beside:
+    if gap_mm:
         settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-        settings.dist, settings.distUnits = 2.4, MILLIMETRES
+        at = QgsPalLayerSettings.PredefinedPointPosition
+        settings.predefinedPositionOrder = [at.MiddleRight, at.MiddleLeft, at.TopRight, at.BottomRight, at.TopLeft, at.BottomLeft, at.TopMiddle, at.BottomMiddle]
+        settings.dist, settings.distUnits = gap_mm, MILLIMETRES
         settings.priority, settings.displayAll = 10, True
     else:
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
@@ -122,9 +124,9 @@ def labelled(layer, field: str, size_pt: float, colour: str, bold: bool = False,
     return layer
 
 
-def numbered(layer):
+def numbered(layer, gap_mm: float = 3.2):
     """Fire points with their short numbers, in bold."""
-    return labelled(layer, "number", 10, "#1C2833", bold=True, beside=True)
+    return labelled(layer, "number", 10, "#1C2833", bold=True, gap_mm=gap_mm)
 
 
 def filled(layer, fill: str | None, line: str, width_mm: float, dash: bool = False):

@@ -123,7 +123,7 @@ def test_the_advice_covers_every_library():
 def test_only_pure_python_may_go_into_the_profile():
     """The versions are those that are tested here; nothing compiled, nothing that QGIS brings."""
     pinned = pins("setup/pins.txt")
-    assert set(advice.PURE) == {"folium", "branca", "xlsxwriter", "openpyxl", "defusedxml"}
+    assert set(advice.PURE) == {"folium", "branca", "xlsxwriter", "openpyxl", "defusedxml", "segno"}
     for name, distributions in advice.PURE.items():
         assert distributions[0].lower().startswith(name + "==")
         for one in distributions:

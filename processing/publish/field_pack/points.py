@@ -7,6 +7,8 @@ import pandas as pd
 import shapely
 
 from ....layers.catalog.field_tables import POINTS, VERDICTS_IN
+from ....layers.catalog.law import ZONE_KINDS
+from ....layers.catalog.law import ZONES as ZONES_LAYER
 from ....layers.datum import wgs84_to_gcj02
 from ...fire_selection import states
 from ...responsibility import chain
@@ -106,12 +108,11 @@ def _inside(events, zones, lang):
 
 def zone_title(zone, lang) -> str:
     """Kind and grade of a zone, and the number of its notice."""
-    from ....layers.catalog.law import ZONE_KINDS
-
     zh, en = ZONE_KINDS[zone["kind"]]
     grade = zone["grade"] if isinstance(zone["grade"], str) else ""
+    words_zh = dict(zip(ZONES_LAYER.field("grade").choices, ZONES_LAYER.field("grade").choices_zh, strict=True))
     act = zone["act"] if isinstance(zone["act"], str) else ""
-    title = f"{zh}{grade}{'类' if grade else ''}" if lang == "zh" else f"{en} {grade}".strip()
+    title = f"{zh}{words_zh.get(grade, grade)}" if lang == "zh" else f"{en} {grade}".strip()
     return safe_text((f"{title}（{act}）" if lang == "zh" else f"{title} ({act})") if act else title)
 
 
