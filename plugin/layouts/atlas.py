@@ -31,7 +31,7 @@ class Book:
     def __init__(self, path, record: dict, base=(), codes: bool = True):
         self.words, self.base, self.codes = record["texts"], list(base), codes
         self.zh = self.words["lang"] == "zh"
-        self.layers = PackLayers(path)
+        self.layers = PackLayers(path, self.words["lang"])
         self.points = self.layers.open("points", "workspace/events")
         self.zones = self.layers.open("zones", "workspace/zones")
         self.shaded = self.layers.open("townships", "townships")

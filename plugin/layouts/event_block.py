@@ -70,7 +70,8 @@ def _asked(page, x, y, zh):
     page.text("现场核查（24 小时内）" if zh else "Check on site (within 24 h)", x, y + 2.2, 70, 8.5, True)
     _boxes(page, x, y + 8, ("真实", "误报", "未找到") if zh else ("real", "false alarm", "not found"), 18)
     page.text("原因" if zh else "Cause", x, y + 13.8, 12, 8)
-    _boxes(page, x + (9 if zh else 11), y + 13.8, ("秸秆", "垃圾", "祭祀", "工业", "其他") if zh else ("straw", "rubbish", "funeral", "industry", "other"), 12.2)
+    causes = ("秸秆", "垃圾", "祭祀", "工业", "其他") if zh else ("straw", "rubbish", "funeral", "industry", "other")
+    _boxes(page, x + (9 if zh else 11), y + 13.8, causes, 12.2, 8 if zh else 7)
     for top, fields in _LINES:
         for name_zh, name_en, left, right, unit_zh, unit_en in fields:
             name, unit = (name_zh, unit_zh) if zh else (name_en, unit_en)
@@ -89,9 +90,9 @@ _LINES = (
 )
 
 
-def _boxes(page, x, y, names, least):
+def _boxes(page, x, y, names, least, size=8.0):
     """Boxes to tick."""
     for name in names:
         page.box(x, y + 0.5, 2.5, 2.5, stroke=0.2)
-        page.text(name, x + 3.4, y, 26, 8)
-        x += max(least, width_mm(name, 8) + 6)
+        page.text(name, x + 3.2, y + (8 - size) * 0.3, 26, size)
+        x += max(least if size == 8 else 0, width_mm(name, size) + (6 if size == 8 else 4.2))

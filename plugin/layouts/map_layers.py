@@ -22,6 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..algorithms.english import put_into_english
+from ..workspace.english_labels import put_labels_into_english
 from .drawing import font
 
 STYLES = Path(__file__).parents[2] / "layers" / "styles"
@@ -35,7 +37,8 @@ class PackLayers:
     They are kept alive until the page is drawn.
     """
 
-    def __init__(self, path):
+    def __init__(self, path, lang: str = "zh"):
+        self.lang = lang
         self.path, self.kept, self.read, self.styled = Path(path), [], {}, {}
 
     def whole(self, name: str) -> QgsVectorLayer:
@@ -64,6 +67,9 @@ class PackLayers:
         if style not in self.styled:
             layer = self.whole(name).clone()
             layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+            if self.lang == "en":
+                put_into_english(layer, style.rpartition("/")[2])
+                put_labels_into_english(layer)
             self.styled[style] = layer
         return self.styled[style]
 
@@ -114,7 +120,8 @@ def labelled(layer, field: str, size_pt: float, colour: str, bold: bool = False,
         at = QgsPalLayerSettings.PredefinedPointPosition
         settings.predefinedPositionOrder = [at.MiddleRight, at.MiddleLeft, at.TopRight, at.BottomRight, at.TopLeft, at.BottomLeft, at.TopMiddle, at.BottomMiddle]
         settings.dist, settings.distUnits = gap_mm, MILLIMETRES
-        settings.priority, settings.displayAll = 10, True
+        # Where points lie close, a number that finds no room is dropped: two on each other could not be read.
+        settings.priority, settings.displayAll = 10, False
     else:
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
         settings.fitInPolygonOnly = False

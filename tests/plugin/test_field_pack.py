@@ -108,3 +108,24 @@ def test_hostile_names_are_drawn_and_not_obeyed(lantian, tmp_path):
     assert "onerror" in text and "1 + 1 %]" in text
     assert sorted(one.name for one in tmp_path.iterdir()) == ["pack", "w.gpkg"]
     assert pyogrio.list_layers(tmp_path / "pack/field_pack.gpkg").shape[0] == 6
+
+
+def test_a_map_of_the_user_lies_below_and_stays_out_of_the_pack(lantian, tmp_path):
+    """Its colour is found in the middle of the township's map; no layer of it is in the pack."""
+    from qgis import processing
+    from qgis.core import QgsFeature, QgsFillSymbol, QgsGeometry
+
+    base = QgsVectorLayer("Polygon?crs=EPSG:4326", "底图", "memory")
+    area = QgsFeature()
+    area.setGeometry(QgsGeometry.fromWkt("POLYGON((112 38, 114 38, 114 39, 112 39, 112 38))"))
+    base.dataProvider().addFeatures([area])
+    base.renderer().setSymbol(QgsFillSymbol.createSimple({"color": "#00ff00", "outline_style": "no"}))
+    QgsProject.instance().addMapLayer(base)
+    path = made(tmp_path / "w.gpkg", count=2)
+    processing.run("lantian:field_pack", {"WORKSPACE": str(path), "OUT": str(tmp_path / "pack"), "LANG": "zh", "BASE_LAYERS": [base]})
+    pdf("pdftoppm", "-f", "2", "-l", "2", "-r", "50", "-png", tmp_path / "pack/field_pack.pdf", tmp_path / "page")
+    page = Image.open(next(tmp_path.glob("page*.png"))).convert("RGB")
+    colours = page.crop((60, 90, 350, 300)).getcolors(100_000)
+    assert sum(count for count, (red, green, blue) in colours if green > 240 and red < 40 and blue < 40) > 1000
+    assert "底图" not in set(pyogrio.list_layers(tmp_path / "pack/field_pack.gpkg")[:, 0])
+    QgsProject.instance().removeMapLayer(base.id())

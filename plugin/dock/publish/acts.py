@@ -56,10 +56,17 @@ class Acts:
             self._run("publish_fires", {"workbook": path if path.lower().endswith(".xlsx") else path + ".xlsx", "zeros": zeros}, tr("Workbook"))
 
     def open_dialog(self, task: str):
-        """The dialog of a task, for this workspace and day."""
+        """The dialog of a task, for this workspace, day and filter as far as the task asks for them."""
         from qgis import processing
 
-        processing.execAlgorithmDialog(f"lantian:{task}", {"WORKSPACE": str(self.session.path), "AS_OF": self.session.day})
+        from ....layers.tasks import TASKS
+
+        asked = {argument.name for argument in TASKS[task].arguments}
+        chosen = asdict(self.session.filter)
+        # Some tasks call the days of the period from and to.
+        given = {**chosen, "from": chosen["first_day"], "to": chosen["last_day"]}
+        values = {name.upper(): "\n".join(value) if isinstance(value, tuple) else value for name, value in given.items() if value and name in asked}
+        processing.execAlgorithmDialog(f"lantian:{task}", {"WORKSPACE": str(self.session.path), "AS_OF": self.session.day, **values})
 
     def open_folder(self, path):
         """Show where *path* lies."""
