@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..layers.errors import unsteered
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -22,7 +24,7 @@ class Report:
     """*text* is for standard output, *warnings* for standard error, in the language asked for.
 
     *out* is the folder or file that was written; *layers*, uppermost first, are shown in a *group* and carry *notes*;
-    *numbers* are results for models.
+    *numbers* are results for models. Names of the data stand in the texts: what would steer a terminal is taken out of them.
     """
 
     text: str
@@ -32,3 +34,7 @@ class Report:
     group: str = ""
     notes: list[str] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self):
+        self.text = unsteered(self.text)
+        self.warnings, self.notes = ([unsteered(line) for line in lines] for lines in (self.warnings, self.notes))

@@ -3,7 +3,10 @@
 A message has the form ``<Layer title>: <what is wrong, with value and row>; <what to do>``.
 """
 
+import re
 from contextlib import contextmanager
+
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class LantianError(Exception):
@@ -18,10 +21,15 @@ class LantianError(Exception):
         super().__init__(self.text("en"))
 
     def text(self, lang: str = "zh") -> str:
-        return (self.zh if lang == "zh" else self.en).format(**self.values)
+        return unsteered((self.zh if lang == "zh" else self.en).format(**self.values))
 
     def __reduce__(self):
         return _rebuild, (type(self), self.zh, self.en, self.values)
+
+
+def unsteered(text: str) -> str:
+    """*text* for a terminal or a message: a blank for every character that would steer it or turn its direction; line ends and tabs stay."""
+    return _STEERING.sub(" ", text)
 
 
 def _rebuild(kind, zh, en, values):

@@ -96,7 +96,8 @@ def _path(shape, place) -> str:
     """SVG path data of the polygons of *shape*, a tenth of a pixel sharp."""
     parts = []
     for part in shapely.get_parts(shape):
-        if part.geom_type == "Polygon":
+        # Simplified away or outside the drawing, nothing is left of it.
+        if part.geom_type == "Polygon" and not part.is_empty:
             for ring in (part.exterior, *part.interiors):
                 parts.append("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in place(shapely.get_coordinates(ring)[:-1])) + "Z")
     return "".join(parts)

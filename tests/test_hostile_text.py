@@ -1,0 +1,180 @@
+"""Hostile text in every field of every layer, through every task that writes: it stays text in each kind of file, on the terminal and in the names of files."""
+
+import csv
+import re
+import zipfile
+
+import openpyxl
+import pytest
+from lxml import etree
+
+from lantian.commands import run
+from lantian.layers.errors import ArgumentError
+from lantian.layers.tasks import TASKS
+
+from .hostile_workspace import DAY, MARK, STRINGS, N, workspace
+from .processing.publish.browser import chromium, open_page, requests
+
+MADE = (
+    ("internal", "publish_map", {"out": "map/internal.html", "as_of": DAY, "compare": "2024-05-15", "draft": True, "approval": STRINGS[0]}),
+    ("fires", "publish_fires", {"out": "fires", "as_of": DAY, "approval": STRINGS[0]}),
+    ("fires in English", "publish_fires", {"out": "fires-en", "as_of": DAY, "lang": "en"}),
+    ("bulletin of fires", "make_bulletin", {"out": "bulletin-fire", "day": DAY, "issue": STRINGS[4], "issuer": STRINGS[0]}),
+    ("bulletin of air", "make_bulletin", {"out": "bulletin-air", "kind": "air", "month": "2024-06", "preset": "lingchuan-2024", "issuer": STRINGS[2]}),
+    ("bulletin of dustfall", "make_bulletin", {"out": "bulletin-dustfall", "kind": "dustfall", "month": "2024-06", "preset": "lingchuan-2024"}),
+    ("field pack", "field_pack", {"out": "pack", "day": DAY, "people": True, "approval": STRINGS[0]}),
+    ("rules", "apply_rules", {"out": "rules", "as_of": DAY, "preset": "xinzhou-2024"}),
+    ("findings", "export_ledger", {"out": "ledger/findings.xlsx", "state": "all"}),
+    ("findings as CSV", "export_ledger", {"out": "ledger/findings.csv", "state": "all"}),
+    ("clauses", "export_ledger", {"out": "ledger/tasks.xlsx", "sort": "tasks", "state": "all"}),
+    ("clauses as CSV", "export_ledger", {"out": "ledger/tasks.csv", "sort": "tasks", "state": "all"}),
+    ("heating", "heating_areas", {"out": "heating", "preset": "xinzhou-2024"}),
+    ("explain", "explain", {"place": "112.055,38.05", "as_of": DAY, "out": "explain", "preset": "xinzhou-2024"}),
+    ("zones", "show_zones", {"out": "zones", "as_of": DAY}),
+    ("changes", "compare_zones", {"out": "changes", "from": "2023-12-01", "to": DAY}),
+    ("faults", "check_zones", {"out": "faults"}),
+    ("verdicts", "show_verdicts", {"out": "verdicts", "people": True, "preset": "xinzhou-2024"}),
+    ("deductions", "show_deductions", {"out": "deductions", "rules": "lingchuan-2024"}),
+    ("history", "show_history", {"out": "history"}),
+    ("calendar", "show_calendar", {"out": "calendar", "preset": "xinzhou-2024", "from": "2024-01-01", "to": "2024-12-31"}),
+)
+
+
+def do(task, path, folder, **arguments):
+    known = {argument.name for argument in TASKS[task].arguments}
+    if "out" in arguments and "out" in known:
+        arguments["out"] = str(folder / arguments["out"])
+    else:
+        arguments.pop("out", None)
+    return run(task, {**TASKS[task].defaults(), "workspace": str(path), **arguments})
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """(the folder in which everything was made, what each task said)."""
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "in").mkdir()
+    for name in ("out", "out/map", "out/ledger"):
+        (folder / name).mkdir()
+    path = workspace(folder / "in/w.gpkg")
+    told = {name: do(task, path, folder / "out", **arguments) for name, task, arguments in MADE}
+    open_one = workspace(folder / "in/open.gpkg", people=False)
+    told["public"] = do("publish_map", open_one, folder / "out", out="map/public.html", edition="public", as_of=DAY, compare="2024-05-15", draft=True,
+                        facilities=["boilers", "stations"], text=["zones.note", "zones.basis", "acts.note", "boilers.address"])
+    told["web folder"] = do("publish_map", open_one, folder / "out", out="web", edition="public", fires="grid", as_of=DAY, draft=True)
+    return folder, told
+
+
+def files(made, ending):
+    found = sorted(one for one in (made[0] / "out").rglob(f"*.{ending}") if one.is_file())
+    assert found, f"nothing was made that ends in {ending}"
+    return found
+
+
+def test_nothing_lands_outside_and_no_file_bears_a_hostile_name(made):
+    folder, _ = made
+    assert sorted(one.name for one in folder.iterdir()) == ["in", "out"]
+    for one in folder.rglob("*"):
+        assert re.fullmatch(r"[A-Za-z0-9_.\- ]+", one.name) and MARK not in one.name and len(one.name) < 80, one.name
+    assert len(list((folder / "out/pack/qr").iterdir())) == N
+
+
+def test_what_is_said_steers_no_terminal(made):
+    for name, report in made[1].items():
+        said = "\n".join([report.text, *report.warnings])
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", said), name
+
+
+def test_tables_hold_no_formula(made):
+    """CSV: a cell that begins like a formula is marked as text. XLSX: no formula, no link, nothing from elsewhere."""
+    for path in files(made, "csv"):
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            for row in csv.reader(stream):
+                for cell in row:
+                    assert not re.match(r"[=+\-@\t\r\n＝＋－＠]", cell) or re.fullmatch(r"[+-]?\d+(\.\d+)?(e-?\d+)?%?", cell), (path.name, cell[:60])
+    hostile = 0
+    for path in files(made, "xlsx"):
+        with zipfile.ZipFile(path) as book:
+            for name in book.namelist():
+                content = book.read(name).decode("utf-8", "replace")
+                assert not re.search(r"<f[ >]|<hyperlink|TargetMode=\"External\"|externalLink|<ddeLink", content), (path.name, name)
+        for sheet in openpyxl.load_workbook(path).worksheets:
+            for cell in (cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)):
+                assert cell.data_type != "f" and cell.hyperlink is None
+                hostile += cell.value.startswith("=")
+    assert hostile > 20
+
+
+def test_letters_hold_no_field_and_no_link(made):
+    for path in files(made, "docx"):
+        with zipfile.ZipFile(path) as letter:
+            for name in letter.namelist():
+                content = letter.read(name).decode("utf-8", "replace")
+                if name.endswith((".xml", ".rels")):
+                    etree.fromstring(letter.read(name))
+                assert not re.search(r"instrText|<w:hyperlink|TargetMode=\"External\"|w:altChunk|w:object", content), (path.name, name)
+                assert set(re.findall(r'w:fldSimple w:instr="(.*?)"', content)) <= {"PAGE"}
+        assert "HYPERLINK" in content or path.stat().st_size > 5_000
+
+
+def test_files_for_phones_are_well_formed_and_link_nowhere(made):
+    for ending, names in (("kml", ("name", "description")), ("gpx", ("name", "desc", "cmt"))):
+        for path in files(made, ending):
+            root = etree.parse(path).getroot()
+            tags = {etree.QName(one).localname for one in root.iter(etree.Element)}
+            assert not tags & {"a", "script", "img", "svg", "x", "link", "NetworkLink", "href", "atom:link"}, tags
+            texts = [one.text or "" for name in names for one in root.iter("{*}" + name)]
+            # A map app shows a KML's description as a page, its name as text.
+            pages = [one.text or "" for one in root.iter("{*}description")] if ending == "kml" else []
+            assert len(texts) >= N and not any(re.search(r"<\s*(?!br\b)[a-zA-Z/!]", text) for text in pages)
+            assert not any(re.search(r"[\u202a-\u202e\u2066-\u2069\x00-\x08]", text) for text in texts)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with chromium() as driver:
+        yield driver
+
+
+def test_pages_run_nothing_and_ask_for_nothing(made, browser):
+    pages = [one for one in files(made, "html") if one.parent.name != "web"]
+    assert {one.name for one in pages} >= {"internal.html", "public.html", "field_pack.html", "map.html"}
+    for path in pages:
+        if b"lantian_page" in path.read_bytes():
+            open_page(browser, path)
+            clicked = everywhere(browser)
+            assert clicked > 10, (path.name, "its lists are empty")
+        else:
+            browser.get_log("browser")
+            browser.get_log("performance")
+            browser.get(path.as_uri())
+        assert browser.execute_script(f"return window.{MARK} === undefined"), path.name
+        links = browser.execute_script("return [...document.querySelectorAll('a')].map((a) => a.getAttribute('href') || a.getAttribute('xlink:href') || '')")
+        assert [one for one in links if one and not re.match(r"#|geo:[\d.,]+$|https://(uri\.amap\.com|leafletjs\.com|www\.openstreetmap)", one)] == [], path.name
+        assert browser.execute_script("return document.querySelectorAll('iframe, object, embed, form[action], meta[http-equiv=refresh]').length") == 0
+        assert browser.execute_script("return [...document.querySelectorAll('*')].filter((n) => [...n.attributes].some((a) => a.name.startsWith('on'))).length") == 0
+        assert [one for one in browser.get_log("browser") if one["level"] in ("SEVERE", "WARNING")] == [], path.name
+        assert [url for url in requests(browser) if not url.startswith("file:")] == [], path.name
+        assert browser.execute_script("return document.documentElement.scrollWidth") <= 1280, f"{path.name} is wider than the window"
+
+
+def everywhere(driver):
+    """Every row of the page's lists clicked, in both languages; how many there were."""
+    clicked = 0
+    for _ in range(2):
+        for css in ("button.town", "button.event-row", ".zone-row", ".facility"):
+            n = driver.execute_script("return document.querySelectorAll(arguments[0]).length", css)
+            clicked += n
+            for at in range(n):
+                driver.execute_script("const n = document.querySelectorAll(arguments[0])[arguments[1]]; if (n) { n.dispatchEvent(new Event('click', {bubbles: true})); }",
+                                      css, at)
+        driver.execute_script("document.querySelector('#language').click()")
+    return clicked
+
+
+def test_names_of_people_keep_a_page_from_the_public(made):
+    """The strings are names of people in this workspace as well: the public edition is not made of it."""
+    folder, _ = made
+    with pytest.raises(ArgumentError, match="nothing was made"):
+        do("publish_map", folder / "in/w.gpkg", folder / "out", out="map/never.html", edition="public", as_of=DAY, draft=True)
+    assert not (folder / "out/map/never.html").exists()
