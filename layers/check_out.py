@@ -83,6 +83,8 @@ def _copied(workspace, path, identity) -> CheckOut:
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as target:
             workspace.connection.backup(target)
+            # Of a workspace that QGIS has open the copy would want a log, too, which a drive of a network cannot have.
+            target.execute(query("no_log"))
             geopackage.add_functions(target)
             seq = target.execute(query("newest_change")).fetchone()[0]
             made = CheckOut(identity, seq, workspace.path.absolute())

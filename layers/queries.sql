@@ -35,3 +35,7 @@ DELETE FROM layer_styles WHERE owner = 'lantian' AND f_table_name = ?;
 -- :listed_days
 -- Of some days those with detections of files that do not tell what was not seen: lists of points.
 SELECT DISTINCT day FROM detections WHERE day IN (SELECT value FROM json_each(?1)) AND footprint IS NOT 'pixel';
+-- :fold_in
+PRAGMA wal_checkpoint(PASSIVE);
+-- :no_log
+PRAGMA journal_mode = DELETE;

@@ -16,7 +16,8 @@ from .workspace import Workspace
 class WorkspaceState:
     """*bounds* are (west, south, east, north) in degrees or None; *writable* says whether file and folder may be written.
 
-    *acts_known*: every notice that a zone names is in the table of notices. *backup* is the copy made before an earlier version was brought up to date.
+    *acts_known*: every notice that a zone names is in the table of notices. *styles* are the default styles (QML) by table.
+    *backup* is the copy made before an earlier version was brought up to date.
     """
 
     path: Path
@@ -24,6 +25,7 @@ class WorkspaceState:
     bounds: tuple | None = None
     writable: bool = True
     acts_known: bool = True
+    styles: dict = field(default_factory=dict)
     backup: Path | None = None
 
 
@@ -44,7 +46,9 @@ def state_of(path, *, update: bool = True) -> WorkspaceState:
     with Workspace(path) as workspace:
         bounds = next((row for (name, *row) in workspace.select(sections("workspace_state")["bounds"]) if row[0] is not None), None)
         unknown = workspace.select(sections("workspace_state")["unknown_acts"])[0][0]
-        return WorkspaceState(path, workspace.facts, tuple(bounds) if bounds else None, writable, not unknown, backup)
+        # The last of a table is its default, the newest of several, as QGIS has it.
+        styles = dict(workspace.select(sections("workspace_state")["styles"]))
+        return WorkspaceState(path, workspace.facts, tuple(bounds) if bounds else None, writable, not unknown, styles, backup)
 
 
 def is_workspace(path) -> bool:

@@ -5,3 +5,5 @@ UNION ALL SELECT 2, min(minx), min(miny), max(maxx), max(maxy) FROM rtree_townsh
 UNION ALL SELECT 3, min(minx), min(miny), max(maxx), max(maxy) FROM rtree_zones_geom ORDER BY 1;
 -- :unknown_acts
 SELECT EXISTS (SELECT 1 FROM zones WHERE act IS NOT NULL AND act NOT IN (SELECT number FROM acts));
+-- :styles
+SELECT f_table_name, styleQML FROM layer_styles WHERE styleQML IS NOT NULL ORDER BY useAsDefault, update_time;

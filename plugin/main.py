@@ -5,7 +5,7 @@ import os
 import sys
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QFile, QIODevice, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
@@ -25,16 +25,25 @@ class LantianPlugin:
         self.dock = None
         self.actions = []
         self.box = None
-        self.translator = None
+        self.translator, self.texts = None, b""
         # What the user had installed into the profile (requirements_dialog.py), last: it never hides what QGIS brings.
         self.packages = requirements.profile_packages(QgsApplication.qgisSettingsDirPath())
         if os.path.isdir(self.packages) and self.packages not in sys.path:
             sys.path.append(self.packages)
         if language() == "zh":
-            translator = QTranslator()
-            if translator.load(os.path.join(_HERE, "i18n", "lantian_zh.qm")):
-                QCoreApplication.installTranslator(translator)
-                self.translator = translator
+            self._translate(os.path.join(_HERE, "i18n", "lantian_zh.qm"))
+
+    def _translate(self, file):
+        """Texts of the window by *file*, read at once: Qt would map it into memory, and end with QGIS when another version is put in its place."""
+        stream = QFile(file)
+        if not stream.open(QIODevice.OpenModeFlag.ReadOnly):
+            return
+        self.texts = bytes(stream.readAll())  # Qt looks into these bytes for as long as the translator lives
+        stream.close()
+        translator = QTranslator()
+        if translator.loadFromData(self.texts):
+            QCoreApplication.installTranslator(translator)
+            self.translator = translator
 
     def initProcessing(self):  # noqa: N802 (qgis_process calls this one alone)
         """Add the provider once; with an old Python say so and add nothing."""

@@ -80,6 +80,10 @@
         <translation>高</translation>
     </message>
     <message>
+        <source>Saving into the file</source>
+        <translation>正在存入文件</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>导入 {file}</translation>
     </message>

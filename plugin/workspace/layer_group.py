@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from qgis.core import NULL, QgsEditorWidgetSetup, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...layers.catalog import WORKSPACE_LAYERS
 from ..language import either, language, tr
@@ -102,7 +103,7 @@ def layer_by_layer(state, title: str, read_only: bool):
         new = {}
         for name in names:
             if name not in there:
-                layer = _layer(state.path, name, read_only)
+                layer = _layer(state, name, read_only)
                 if layer.isValid():
                     new[name] = layer
                 yield name
@@ -134,12 +135,27 @@ def unsaved(group) -> list:
     return [layer for layer in layers_of(group).values() if layer.isEditable() and layer.isModified()]
 
 
-def _layer(path, name, read_only):
+def uri_of(path, name: str, read_only: bool = False) -> str:
+    """The source of the table *name* of the workspace *path*.
+
+    Whatever may be written is held with a write-ahead log from the beginning. Else QGIS reads without locks, and switches to a log when the first
+    layer is edited: from then on the others could neither count nor tell extents, "unable to open database file". On a drive of a network no log is safe.
+    """
+    options = {} if read_only else {"openOptions": ["QGIS_FORCE_WAL=ON"]}
+    return QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": name, **options})
+
+
+def _layer(state, name, read_only):
     options = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext())
-    options.loadDefaultStyle = True
+    # The style has been read already: QGIS would open the file once more for each layer.
+    options.loadDefaultStyle = name not in state.styles
     table = WORKSPACE_LAYERS[name]
-    layer = QgsVectorLayer(f"{path}|layername={name}", either(table.zh, table.en), "ogr", options)
+    layer = QgsVectorLayer(uri_of(state.path, name, read_only), either(table.zh, table.en), "ogr", options)
     if layer.isValid():
+        if name in state.styles:
+            style = QDomDocument()
+            style.setContent(state.styles[name])
+            layer.importNamedStyle(style)
         if language() == "en":
             put_forms_into_english(layer, name)
         layer.setReadOnly(read_only)

@@ -15,7 +15,9 @@ from ...layers.workspace_state import state_of
 from ..language import language, tr
 from . import recent
 from .answering import answer_of
+from .drawing_rest import DrawingRest
 from .dropping import Dropping
+from .folding import Folding
 from .layer_group import PROPERTY, group_of, groups, layer_by_layer, layers_of, path_in, same_file, take_out, unsaved
 from .network_path import network_kind_here
 from .opening_keys import FOLDER
@@ -55,7 +57,7 @@ class Opening:
         self.look = look_at
         self._steps, self._next = iter_nothing(), QTimer()
         self._next.timeout.connect(self._step)
-        self.dropping = Dropping(self)
+        self.dropping, self.folding, self.rest = Dropping(self), Folding(session), DrawingRest(session.iface)
         if session.iface is not None:
             session.iface.registerCustomDropHandler(self.dropping)
         project = QgsProject.instance()
@@ -67,6 +69,8 @@ class Opening:
         if self.session.iface is not None:
             self.session.iface.unregisterCustomDropHandler(self.dropping)
         self._give_up()
+        self.folding.unload()
+        self.rest.unload()
         project = QgsProject.instance()
         project.readProject.disconnect(self._project_read)
         project.cleared.disconnect(self._project_cleared)
@@ -138,6 +142,7 @@ class Opening:
             layers = layers_of(group_of(state.path))
             relate(layers)
             snap(layers)
+            self.folding.watch(layers.values())
         finally:
             if canvas is not None:
                 canvas.freeze(False)

@@ -5,6 +5,16 @@ import pytest
 from .sample_files import LIST, SOURCES, TOWNSHIPS, copied
 
 
+@pytest.fixture(scope="session", autouse=True)
+def drawing_rest(qgis_iface):
+    """The canvas outlives the dock of a test: nothing may be drawn when the next one clears the project."""
+    from lantian.plugin.workspace.drawing_rest import DrawingRest
+
+    rest = DrawingRest(qgis_iface)
+    yield rest
+    rest.unload()
+
+
 @pytest.fixture(scope="session")
 def by_command_line(tmp_path_factory):
     """The result folder of the sample as ``lantian flag-fires`` writes it."""
