@@ -40,6 +40,10 @@
         <translation>工作簿</translation>
     </message>
     <message>
+        <source>Folder in which the bulletin gets one of its own</source>
+        <translation>选择文件夹（通报将存入其中的新文件夹）</translation>
+    </message>
+    <message>
         <source>The layer is not in the project; open the workspace again</source>
         <translation>工程中没有这个图层；请重新打开工作区</translation>
     </message>
@@ -50,6 +54,50 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Fires: day</source>
+        <translation>火点日报</translation>
+    </message>
+    <message>
+        <source>Fires: week</source>
+        <translation>火点周报</translation>
+    </message>
+    <message>
+        <source>Fires: month</source>
+        <translation>火点月报</translation>
+    </message>
+    <message>
+        <source>Fires: days shown</source>
+        <translation>火点所选时段</translation>
+    </message>
+    <message>
+        <source>Air: month</source>
+        <translation>空气月报</translation>
+    </message>
+    <message>
+        <source>Dust: month</source>
+        <translation>降尘月报</translation>
+    </message>
+    <message>
+        <source>The filter has no days: choose them in the tab of fires, or another bulletin</source>
+        <translation>筛选没有起止日期：请在“火点”页选择日期，或改选其他通报</translation>
+    </message>
+    <message>
+        <source>There are no townships: fires cannot be counted</source>
+        <translation>没有乡镇界，火点不能归到乡镇</translation>
+    </message>
+    <message>
+        <source>There are no fires yet</source>
+        <translation>还没有火点</translation>
+    </message>
+    <message>
+        <source>The workspace has no plan that says how it is judged; choose one when you make the workspace, or use the toolbox</source>
+        <translation>工作区没有选定方案，无从评判；请在新建工作区时选择方案，或用工具箱另选</translation>
+    </message>
+    <message>
+        <source>There are no readings of {month}; import them, or look at another day</source>
+        <translation>没有 {month} 的读数；请先导入，或改看其他日期</translation>
     </message>
     <message>
         <source>Check</source>
@@ -74,6 +122,10 @@
     <message>
         <source>Make…</source>
         <translation>生成…</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
     </message>
     <message>
         <source>With zeros</source>
@@ -136,32 +188,36 @@
         <translation>单个 HTML，双击打开，不联网。约 {mb:.1f} MB</translation>
     </message>
     <message>
-        <source>{n} events: PDF, KML, GPX, QField, offline page</source>
-        <translation>{n} 个事件：PDF、KML、GPX、QField、离线网页</translation>
+        <source>{n} events ({low} of low confidence only): PDF A3 and A4, KML, GPX, QField, offline page</source>
+        <translation>{n} 个事件（其中仅低置信度 {low} 个）：PDF（A3、A4）、KML、GPX、QField、离线网页</translation>
+    </message>
+    <message>
+        <source>{n} events: PDF A3 and A4, KML, GPX, QField, offline page</source>
+        <translation>{n} 个事件：PDF（A3、A4）、KML、GPX、QField、离线网页</translation>
+    </message>
+    <message>
+        <source>{days}: XLSX, DOCX, CSV</source>
+        <translation>{days}：XLSX、DOCX、CSV</translation>
+    </message>
+    <message>
+        <source>XLSX, DOCX, CSV</source>
+        <translation>XLSX、DOCX、CSV</translation>
     </message>
     <message>
         <source>XLSX: townships, events, detections, rules and sources</source>
         <translation>XLSX：乡镇、事件、像元、规则与来源</translation>
     </message>
     <message>
-        <source>Version {version} does not make field packs yet</source>
-        <translation>{version} 版尚不能生成外业核查包</translation>
-    </message>
-    <message>
         <source>Something is running; wait for it, or cancel it below</source>
         <translation>有任务正在运行：请等待，或在下方取消</translation>
     </message>
     <message>
-        <source>There are no fires yet</source>
-        <translation>还没有火点</translation>
+        <source>No fire of a township passes the filter: there is nothing to check</source>
+        <translation>筛选后没有归属乡镇的火点，无可核查</translation>
     </message>
     <message>
         <source>Publish: no map approval number; enter it, or tick “draft”.</source>
         <translation>发布：没有审图号，公开版不能生成；填写审图号，或勾选“这是草稿”。</translation>
-    </message>
-    <message>
-        <source>There are no townships: fires cannot be counted</source>
-        <translation>没有乡镇界，火点不能归到乡镇</translation>
     </message>
     <message>
         <source>Last: {at} {title} {path}</source>

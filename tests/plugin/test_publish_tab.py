@@ -1,5 +1,7 @@
 """The tab of publishing: what it offers, what it holds back and why, and that what it makes is made under the filter."""
 
+import json
+
 import geopandas as gpd
 import pytest
 import shapely
@@ -8,9 +10,10 @@ from qgis.PyQt.QtWidgets import QMainWindow
 
 from lantian.layers.catalog import WORKSPACE_LAYERS
 from lantian.layers.new_workspace import create
-from lantian.layers.tasks import TASKS
 from lantian.layers.workspace import Workspace
 from lantian.processing.fire_filter import FireFilter
+
+from ..field_packs import codes_of, made
 
 DAY = "2024-06-01"
 
@@ -104,10 +107,60 @@ def test_the_number_is_there_again_for_this_workspace_alone(tab, qtbot, tmp_path
     assert tab.approval.text() == "晋S(2023)012号"
 
 
-def test_what_this_version_cannot_make_is_grey_and_says_so(tab):
-    box = tab.outputs["field_pack"].button
-    assert box.isEnabled() == ("field_pack" in TASKS) and (box.isEnabled() or "field packs" in box.toolTip())
-    assert not tab.outputs["workbook"].button.isEnabled() and tab.outputs["workbook"].button.toolTip() == "There are no fires yet"
+def test_what_cannot_be_made_is_grey_and_says_so(tab):
+    for name in ("field_pack", "workbook", "make_bulletin"):
+        button = tab.outputs[name].button
+        assert not button.isEnabled() and button.toolTip() == "There are no fires yet", name
+    # Nothing to choose, no box to choose from.
+    assert not tab.outputs["field_pack"].variant.isVisible() and tab.outputs["make_bulletin"].variant.isVisible()
+
+
+@pytest.fixture
+def with_fires(tab, qtbot):
+    """The tab of a workspace with eight events in two townships, shown on the day on which they were seen."""
+    path = tab.session.path.parent / "fires.gpkg"
+    made(path, count=8, days=("2024-06-01",))
+    return shown(tab.dock, path, qtbot)
+
+
+def bulletin(tab, code):
+    box = tab.outputs["make_bulletin"].variant
+    box.setCurrentIndex(box.findData(code))
+    return tab.outputs["make_bulletin"]
+
+
+@pytest.mark.parametrize(("code", "days", "why"), [
+    ("fire day", "2024-06-01: XLSX, DOCX, CSV", ""), ("fire week", "2024-W22 (2024-05-27 to 2024-06-02): XLSX, DOCX, CSV", ""),
+    ("fire month", "2024-06: XLSX, DOCX, CSV", ""), ("fire span", "XLSX, DOCX, CSV", "The filter has no days"), ("air month", "2024-06: XLSX, DOCX, CSV", "no plan")])
+def test_each_bulletin_says_its_days_or_why_not(with_fires, code, days, why):
+    box = bulletin(with_fires, code)
+    assert box.what.text() == days and box.button.isEnabled() == (not why) and why in box.button.toolTip()
+
+
+def test_a_bulletin_is_made_under_the_filter_and_one_of_a_month_without_readings_is_not(with_fires, tmp_path, qtbot, monkeypatch):
+    from lantian.plugin.dock.publish import acts
+
+    tab = with_fires
+    tab.session.show(FireFilter(townships=(codes_of(tab.session.path)[0],), first_day="2024-06-01", last_day="2024-06-01"))
+    settled(tab, qtbot)
+    monkeypatch.setattr(acts.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    with qtbot.waitSignal(tab.dock.work.ended, timeout=60_000) as told:
+        bulletin(tab, "fire span").button.click()
+    assert told.args[1] == ""
+    out = tmp_path / "fires_Fires-days-shown_2024-06-01_2024-06-01"
+    record = json.loads((out / "run.json").read_text("utf-8"))
+    assert record["totals"]["events"] == 4 == tab.ready.events_shown and (out / "bulletin.docx").exists() and str(out) in tab.last.text()
+    tab.session.facts["preset"] = "xinzhou-2024"
+    assert "no readings of 2024-06" in bulletin(tab, "air month").button.toolTip()
+
+
+def test_a_filter_that_lets_no_fire_through_leaves_nothing_to_check(with_fires, qtbot):
+    button = with_fires.outputs["field_pack"].button
+    assert button.isEnabled() and with_fires.outputs["field_pack"].what.text().startswith("8 events: PDF")
+    with_fires.session.show(FireFilter(first_day="2020-01-01", last_day="2020-01-01"))
+    settled(with_fires, qtbot)
+    qtbot.waitUntil(lambda: not button.isEnabled(), timeout=20_000)
+    assert "passes the filter" in button.toolTip()
 
 
 def test_the_map_is_made_under_the_filter_and_remembered(tab, tmp_path, qtbot, monkeypatch):

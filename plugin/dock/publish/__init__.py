@@ -1,1 +1,1 @@
-"""The tab 发布: map, field pack, workbook, and what speaks against publishing."""
+"""The tab 发布: map, field pack, bulletin, workbook, and what speaks against publishing."""

@@ -12,13 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...language import tr
 from ...workspace.layers import layer_of
-
-
-def has(task: str) -> bool:
-    """Whether this version knows the task."""
-    from ....layers.tasks import TASKS
-
-    return task in TASKS
+from .bulletin import arguments_of
 
 
 def unsaved(session) -> tuple[tuple[str, str], ...]:
@@ -54,6 +48,16 @@ class Acts:
         path, _ = QFileDialog.getSaveFileName(self.dock, tr("Export…"), str(Path(self._beside()) / name), tr("Workbook (*.xlsx)"))
         if path:
             self._run("publish_fires", {"workbook": path if path.lower().endswith(".xlsx") else path + ".xlsx", "zeros": zeros}, tr("Workbook"))
+
+    def make_bulletin(self, variant: str, title: str):
+        """The bulletin *variant*, called *title*, in a folder of its own below the one asked for."""
+        arguments = arguments_of(variant, self.session.day, self.session.filter)
+        folder = QFileDialog.getExistingDirectory(self.dock, tr("Folder in which the bulletin gets one of its own"), self._beside())
+        if folder:
+            days = arguments.get("day") or arguments.get("week") or arguments.get("month") or f"{arguments['from']}_{arguments['to']}"
+            name = f"{Path(self.session.path).stem}_{title.replace(':', '').replace(' ', '-')}_{days}"
+            full = {"workspace": str(self.session.path), "as_of": self.session.day, **arguments, "out": str(Path(folder) / name)}
+            self.dock.work.run_task("make_bulletin", full, lambda report: self._done(report, title))
 
     def open_dialog(self, task: str):
         """The dialog of a task, for this workspace, day and filter as far as the task asks for them."""

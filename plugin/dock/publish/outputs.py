@@ -1,14 +1,17 @@
-"""What can be made: three boxes, each with its variant and its button."""
+"""What can be made: four boxes, each with its variant and its button."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from ...language import tr
+from . import bulletin
+
+VARIANT_PX = 100
 
 
 class Output(QFrame):
-    """A box: title, what it is, the variant, the button. *variants* are (code, text)."""
+    """A box: title, what it is, the variant, the button. *variants* are (code, text); without any there is nothing to choose."""
 
     def __init__(self, title: str, button: str, variants, parent=None):
         super().__init__(parent)
@@ -21,7 +24,10 @@ class Output(QFrame):
         self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for code, text in variants:
             self.variant.addItem(text, code)
-        self.variant.setFixedWidth(92)
+        self.variant.setFixedWidth(VARIANT_PX)
+        self.variant.setVisible(bool(variants))
+        # Words longer than the box are read in its list.
+        self.variant.view().setMinimumWidth(self.variant.view().sizeHintForColumn(0) + 24)
         self.button.setFixedWidth(64)
         line, words = QHBoxLayout(self), QVBoxLayout()
         line.setContentsMargins(10, 6, 8, 6)
@@ -43,9 +49,10 @@ class Output(QFrame):
 
 
 def outputs(parent) -> dict[str, Output]:
-    """Map, field pack, workbook, by the names of their tasks."""
+    """Map, field pack, bulletin, workbook, by the names of their tasks."""
     return {
         "publish_map": Output(tr("Web map"), tr("Publish…"), [("internal", tr("Internal")), ("public", tr("Public"))], parent),
-        "field_pack": Output(tr("Field pack"), tr("Make…"), [("a4", "A4"), ("a3", "A3")], parent),
+        "field_pack": Output(tr("Field pack"), tr("Make…"), [], parent),
+        "make_bulletin": Output(tr("Bulletin"), tr("Make…"), bulletin.variants(), parent),
         "workbook": Output(tr("Workbook"), tr("Export…"), [("listed", tr("With zeros")), ("left_out", tr("Fires only"))], parent),
     }

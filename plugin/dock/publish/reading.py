@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Ready:
-    """*items* of the preflight; how many *zones* and *events* there are; *events_shown* under the filter; *size_mb* of the web map; *day* looked at."""
+    """*items* of the preflight; how many *zones* and *events* there are; *events_shown* under the filter, and *low_shown* that
+    have detections of low confidence alone; *size_mb* of the web map; *day* looked at; *months* with readings, by layer."""
 
     items: list
     zones: int
     events: int
     events_shown: int
+    low_shown: int
     townships: int
     size_mb: float
     day: str
+    months: dict
 
 
 def look(path, day: str, chosen, wanted) -> Ready:
@@ -33,6 +36,7 @@ def look(path, day: str, chosen, wanted) -> Ready:
         names = ("zones", "acts", "townships", "counties", "detections", "footprints", "fires", "events", *REGISTER_NAMES, *PEOPLE)
         tables = {name: workspace.read(name) for name in dict.fromkeys(names)}
         tables["zones_in_force"] = workspace.read("zones", as_of=day)
+        months = {name: frozenset(workspace.read(name)[column].dropna()) for name, column in (("air_readings", "period"), ("dustfall", "month"))}
     found = check_zones(tables["zones"], tables["acts"], area_of(tables["counties"], tables["townships"])).faults if len(tables["zones"]) else []
     documents, _ = notice_texts(path, tables["acts"])
     contents = (public_contents if wanted.edition == "public" else internal_contents)(tables, None, documents)
@@ -43,6 +47,7 @@ def look(path, day: str, chosen, wanted) -> Ready:
     shown = {**tables, **{name: tables[name][passing[name]] for name in ("detections", "footprints", "fires", "events")}}
     # As count.township_table counts them: in a township, not of low confidence alone.
     one = shown["events"]
-    n = int((one["merged_into"].isna() & (one["counted"] == 1) & (one["low_only"] == 0) & one["township_code"].notna()).sum())
+    mine = one["merged_into"].isna() & (one["counted"] == 1) & one["township_code"].notna()
+    low = int((mine & (one["low_only"] == 1)).sum())
     items = preflight(shown, replace(wanted, texts=tuple(contents.texts()), people=people_of(tables)), faults)
-    return Ready(items, len(tables["zones"]), events, n, len(tables["townships"]), size_estimate_mb(shown), day)
+    return Ready(items, len(tables["zones"]), events, int(mine.sum()) - low, low, len(tables["townships"]), size_estimate_mb(shown), day, months)

@@ -6,13 +6,13 @@ from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy
 
-from .... import __version__
 from ...language import language, tr
 from .. import marks
 from ..fires.tab import FiresTab
 from ..tab import Tab
 from ..zones.tab import ZonesTab
-from .acts import Acts, has, unsaved
+from . import bulletin
+from .acts import Acts, unsaved
 from .checks import Checks
 from .outputs import outputs
 from .reading import look
@@ -22,9 +22,9 @@ KEY = "lantian/publish/{}/{}"
 
 
 class PublishTab(Tab):
-    """Map, field pack, workbook. ``ready`` is what the preflight found for the edition chosen."""
+    """Map, field pack, bulletin, workbook. ``ready`` is what the preflight found for the edition chosen."""
 
-    layers = ("zones", "acts", "townships", "events", "detections")
+    layers = ("zones", "acts", "townships", "events", "detections", "air_readings", "dustfall")
     topic = "publish"
 
     def __init__(self, session, dock):
@@ -65,6 +65,8 @@ class PublishTab(Tab):
         self.outputs["publish_map"].button.clicked.connect(lambda: self.acts.publish_map(self.edition, self.approval.text().strip(),
                                                                                                         self.draft.isChecked()))
         self.outputs["field_pack"].button.clicked.connect(lambda: self.acts.open_dialog("field_pack"))
+        self.outputs["make_bulletin"].variant.currentIndexChanged.connect(lambda at: self._show_busy())
+        self.outputs["make_bulletin"].button.clicked.connect(lambda: self.acts.make_bulletin(self.bulletin, self.outputs["make_bulletin"].variant.currentText()))
         self.outputs["workbook"].button.clicked.connect(lambda: self.acts.export_workbook(self.outputs["workbook"].choice()))
         self.again.clicked.connect(lambda: self.refresh())
         self.checks.wanted.connect(lambda place: self.approval.setFocus() if place[0] == "approval" else self.acts.go_to(place))
@@ -83,6 +85,11 @@ class PublishTab(Tab):
     def edition(self) -> str:
         """internal or public."""
         return self.outputs["publish_map"].choice()
+
+    @property
+    def bulletin(self) -> str:
+        """What the bulletin is of and of which days, as bulletin.variants has it."""
+        return self.outputs["make_bulletin"].choice()
 
     def refresh(self):
         from ....processing.publish.preflight import Publication
@@ -118,12 +125,18 @@ class PublishTab(Tab):
         self.checks.show_items(ready.items)
         self.summary.setText(summary(ready.items, self.edition, language()))
         boxes["publish_map"].what.setText(tr("One HTML, opens by double click, no network. About {mb:.1f} MB", mb=ready.size_mb))
-        boxes["field_pack"].what.setText(tr("{n} events: PDF, KML, GPX, QField, offline page", n=ready.events_shown))
+        packed, low = ready.events_shown + ready.low_shown, ready.low_shown
+        boxes["field_pack"].what.setText(tr("{n} events ({low} of low confidence only): PDF A3 and A4, KML, GPX, QField, offline page", n=packed, low=low) if low
+                                         else tr("{n} events: PDF A3 and A4, KML, GPX, QField, offline page", n=packed))
+        days = bulletin.days_of(self.bulletin, ready.day, self.session.filter)
+        boxes["make_bulletin"].what.setText(tr("{days}: XLSX, DOCX, CSV", days=days) if days else tr("XLSX, DOCX, CSV"))
         boxes["workbook"].what.setText(tr("XLSX: townships, events, detections, rules and sources"))
         boxes["publish_map"].can(self._why_no_map())
-        boxes["field_pack"].can("" if has("field_pack") else tr("Version {version} does not make field packs yet", version=__version__))
         waits = tr("Something is running; wait for it, or cancel it below") if self.dock.work.busy else ""
-        boxes["workbook"].can(waits or ("" if ready.events else tr("There are no fires yet")))
+        none = "" if ready.events else tr("There are no fires yet")
+        boxes["field_pack"].can(waits or none or ("" if packed else tr("No fire of a township passes the filter: there is nothing to check")))
+        boxes["make_bulletin"].can(waits or bulletin.why_not(self.bulletin, ready, bool(self.session.facts.get("preset")), self.session.filter))
+        boxes["workbook"].can(waits or none)
 
     def _show_busy(self):
         """While something else is being made nothing new is begun."""
