@@ -124,7 +124,7 @@ def test_a_bug_shows_its_trace_and_leaves_the_folder_as_it_was(standing, tmp_pat
     """A fault is put into the work from outside: a bug of ours that is known would be mended."""
     out, before = standing
     (tmp_path / "fault").mkdir()
-    (tmp_path / "fault" / "sitecustomize.py").write_text("import xlsxwriter\ndel xlsxwriter.Workbook\n")
+    (tmp_path / "fault" / "sitecustomize.py").write_text("import xlsxwriter\ndel xlsxwriter.Workbook.add_worksheet\n")
     fault = lantian(*JOB, "--out", out, env={**os.environ, "PYTHONPATH": str(tmp_path / "fault")})
     assert fault.returncode == 1 and "Traceback" in fault.stderr and "AttributeError" in fault.stderr and fault.stdout == ""
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
