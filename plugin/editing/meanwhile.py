@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from qgis.PyQt.QtCore import QObject
 
-from ...layers.errors import ArgumentError
+from ...layers.errors import ArgumentError, LantianError
 from ...layers.geopackage import wkb_of as wkb_of_blob
 from ...layers.history import changes_since, newest_change
 from ...layers.workspace import Workspace
@@ -63,9 +63,14 @@ class Meanwhile(QObject):
 
     def rest(self, name: str):
         """From here on the edits of the layer rest on what the file holds now."""
-        if self.session.is_open:
+        if not self.session.is_open:
+            return
+        try:
             with Workspace(self.session.path) as workspace:
                 self.rests_on[name] = newest_change(workspace)
+        except LantianError:
+            # The file is gone or held: QGIS says so when it is saved, and with nothing to rest on nobody is asked.
+            self.rests_on.pop(name, None)
 
     def conflicts(self, names=EDITED) -> list[Conflict]:
         """What others wrote since to rows that are edited here."""
@@ -76,12 +81,19 @@ class Meanwhile(QObject):
                 continue
             buffer = buffer_of(layer)
             mine = {*buffer.values, *buffer.shapes, *buffer.deleted}
-            with Workspace(self.session.path) as workspace:
-                theirs = {row["fid"]: row for row in changes_since(workspace, name, self.rests_on[name]) if row["fid"] in mine and row["action"] != "sign"}
-                signed = {row["fid"]: row["who"] for row in changes_since(workspace, name, self.rests_on[name]) if row["who"]}
+            try:
+                changed = self._changes(name)
+            except LantianError:
+                continue  # as in rest: QGIS says that the file is gone
+            theirs = {row["fid"]: row for row in changed if row["fid"] in mine and row["action"] != "sign"}
+            signed = {row["fid"]: row["who"] for row in changed if row["who"]}
             for fid, row in theirs.items():
                 found.append(Conflict(name, fid, _title(layer, fid) or row["key"], row["who"] or signed.get(fid) or "", _clock(row["at_utc"]), row["action"] == "delete"))
         return found
+
+    def _changes(self, name: str) -> list:
+        with Workspace(self.session.path) as workspace:
+            return changes_since(workspace, name, self.rests_on[name])
 
     def _about_to_save(self, name: str):
         found = self.conflicts((name,))

@@ -328,6 +328,10 @@
         <translation>{layer} 未能保存，没有关闭任何内容。{why}</translation>
     </message>
     <message>
+        <source>{file} was closed: its layers are no longer in the project.</source>
+        <translation>{file} 已关闭：它的图层已不在工程中。</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>

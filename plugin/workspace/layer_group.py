@@ -29,6 +29,7 @@ def sub_groups():
     )
 
 
+LOG = "QGIS_FORCE_WAL=ON"
 HIDDEN = frozenset(("fires", "detections", "villages", "grids"))
 """Switched off at first: events stand for fires and detections; villages and grids would cover the rest."""
 
@@ -141,8 +142,19 @@ def uri_of(path, name: str, read_only: bool = False) -> str:
     Whatever may be written is held with a write-ahead log from the beginning. Else QGIS reads without locks, and switches to a log when the first
     layer is edited: from then on the others could neither count nor tell extents, "unable to open database file". On a drive of a network no log is safe.
     """
-    options = {} if read_only else {"openOptions": ["QGIS_FORCE_WAL=ON"]}
+    options = {} if read_only else {"openOptions": [LOG]}
     return QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": name, **options})
+
+
+def read_again(path):
+    """Let layers of the same file that are in the project without our log read anew: what QGIS opened before the log began would show no row."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.providerType() != "ogr" or layer.isEditable():
+            continue
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+        if same_file(parts.get("path", ""), path) and LOG not in (parts.get("openOptions") or ()):
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
 
 
 def _layer(state, name, read_only):

@@ -18,7 +18,7 @@ from .answering import answer_of
 from .drawing_rest import DrawingRest
 from .dropping import Dropping
 from .folding import Folding
-from .layer_group import PROPERTY, group_of, groups, layer_by_layer, layers_of, path_in, same_file, take_out, unsaved
+from .layer_group import PROPERTY, group_of, groups, layer_by_layer, layers_of, path_in, read_again, same_file, take_out, unsaved
 from .network_path import network_kind_here
 from .opening_keys import FOLDER
 from .project_settings import relate, show_place, snap
@@ -61,6 +61,10 @@ class Opening:
         if session.iface is not None:
             session.iface.registerCustomDropHandler(self.dropping)
         project = QgsProject.instance()
+        self._removed = QTimer()
+        self._removed.setSingleShot(True)
+        self._removed.timeout.connect(self._look_for_layers)
+        project.layersRemoved.connect(self._layers_removed)
         project.readProject.connect(self._project_read)
         project.cleared.connect(self._project_cleared)
 
@@ -72,6 +76,8 @@ class Opening:
         self.folding.unload()
         self.rest.unload()
         project = QgsProject.instance()
+        self._removed.stop()
+        project.layersRemoved.disconnect(self._layers_removed)
         project.readProject.disconnect(self._project_read)
         project.cleared.disconnect(self._project_cleared)
 
@@ -143,6 +149,8 @@ class Opening:
             relate(layers)
             snap(layers)
             self.folding.watch(layers.values())
+            if not read_only:
+                read_again(state.path)
         finally:
             if canvas is not None:
                 canvas.freeze(False)
@@ -218,6 +226,20 @@ class Opening:
                 group.setCustomProperty(PROPERTY, path)
                 self.open(path)
                 return
+
+    def _layers_removed(self, *_):
+        self._removed.start(0)
+
+    def _look_for_layers(self):
+        """A workspace without any of its layers is none that is open: the user has taken it out."""
+        session = self.session
+        if not session.is_open or self._next.isActive():
+            return
+        group = group_of(session.path)
+        if group is None or not layers_of(group):
+            name = session.path.name
+            session.close()
+            self._say(tr("{file} was closed: its layers are no longer in the project.", file=name))
 
     def _project_cleared(self):
         self._give_up()

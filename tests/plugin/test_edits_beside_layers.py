@@ -15,7 +15,7 @@ from lantian.layers.write_ahead import fold_in
 from lantian.plugin.workspace import opening
 from lantian.plugin.workspace.layer_group import groups, layers_of
 
-from .workspaces import full, put
+from .workspaces import full, opened, put
 
 
 @pytest.fixture
@@ -58,6 +58,16 @@ def test_a_copy_of_the_file_alone_holds_what_was_saved(dock, layers, path, tmp_p
             assert ("改了",) in connection.execute("SELECT note FROM zones").fetchall()
 
     qtbot.waitUntil(copied, timeout=20000)
+
+
+def test_a_layer_that_was_there_before_keeps_its_rows(dock, path, qtbot):
+    """Opened by hand, without our log, and read: its kept connections cannot read what has a log."""
+    plain = opened(path, "zones")
+    QgsProject.instance().addMapLayer(plain)
+    assert len(list(plain.getFeatures())) == 2
+    with qtbot.waitSignal(dock.session.workspace_changed, timeout=30000):
+        dock.opening.open(path)
+    assert len(list(plain.getFeatures())) == 2 and not plain.extent().isEmpty()
 
 
 def test_a_closed_workspace_is_one_file(layers, path):
