@@ -12,7 +12,7 @@ from .page_frame import LEFT, TOP, footer, heading, tag, title, watermark
 MAP = (12.0, 36.5, 268.0, 224.0)
 _SIDE, _WIDE = 290.0, 118.0
 _COLUMNS = (("township", "乡镇", "Township", 0), ("events", "事件", "Events", 40), ("fires", "火区", "Fires", 53), ("detections", "像元", "Pixels", 66),
-            ("certain", "明确", "Certain", 79), ("likely", "倾向", "Likely", 90), ("disputed", "跨界", "Disputed", 101), ("near_static", "存疑", "Doubtful", 110),
+            ("certain", "明确", "Certain", 78), ("likely", "倾向", "Likely", 88), ("disputed", "跨界", "Disputed", 98), ("near_static", "存疑", "Doubtful", 107),
             ("observed_share", "观测", "Seen", 118))
 _ROOM = 118.0
 """Height of the table; many townships get narrower rows, and past that the remaining zero rows are summed up in one line."""
@@ -60,7 +60,8 @@ def _map(page, one, book):
 
 def _table(page, one, book, y):
     zh = book.zh
-    heading(page, "乡镇汇总" if zh else "Townships", _SIDE, y, _WIDE)
+    # Elsewhere the same words count events.
+    heading(page, "乡镇汇总" if zh else "Townships", _SIDE, y, _WIDE, "归属、存疑按像元计" if zh else "certain to doubtful: pixels")
     rows = sorted((row for row in book.words["counts"] if row["township_code"][:6] == one.code), key=lambda row: (-row["events"], row["township_code"]))
     step = min(5.6, max(3.6, _ROOM / (len(rows) + 2)))
     most = int(_ROOM / step) - 2

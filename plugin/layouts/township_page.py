@@ -44,8 +44,8 @@ def _head(page, one, book):
     share = "未知" if zh else "unknown"
     if count["observed_share"] is not None:
         share = f"{count['observed_share']:.0%}"
-    said = iter(("事件", "火区", "像元", "归属 明确", "倾向", "跨界待核", "观测比例") if zh else
-                ("events", "fires", "detections", "certain", "likely", "disputed", "observed"))
+    said = iter(("事件", "火区", "像元", "归属（像元）明确", "倾向", "跨界待核", "观测比例") if zh else
+                ("events", "fires", "detections", "pixels: certain", "likely", "disputed", "observed"))
     parts = [*((count[name], next(said)) for name in ("events", "fires", "detections")), None,
              *((next(said), count[name]) for name in ("certain", "likely", "disputed")), None, (next(said), share)]
     at = LEFT
