@@ -12,6 +12,10 @@ from ...layers.catalog import WORKSPACE_LAYERS
 from ...layers.presets.plan import Provision
 from .facts import Facts
 
+_UNIT_NAMES = {"counties": "county", "townships": "township", "villages": "village"}
+"""The column that names a row of a layer of units; readings name theirs in ``unit``."""
+_NAMES = ("name", "unit", *_UNIT_NAMES.values())
+
 
 @dataclass(frozen=True)
 class Found:
@@ -39,7 +43,7 @@ def where(layer: str, mask, zh, en, **more) -> Found:
 def finding_rows(found: Found, provision: Provision, facts: Facts) -> pd.DataFrame:
     """The findings of *found* under *provision*: columns of FINDINGS, sorted by key; ids depend on provision, layer, key and zone alone."""
     whole, key = facts.table(found.layer), WORKSPACE_LAYERS[found.layer].key
-    table = whole[[name for name in dict.fromkeys((*key, "name", "county_code")) if name in whole.columns]].iloc[found.rows]
+    table = whole[[name for name in dict.fromkeys((*key, *_NAMES, "county_code")) if name in whole.columns]].iloc[found.rows]
     keys = _keys([table[name] for name in key])
     n = len(table)
     zone = np.full(n, None, object) if found.zone_id is None else np.asarray([one or None for one in found.zone_id], object)
@@ -47,7 +51,7 @@ def finding_rows(found: Found, provision: Provision, facts: Facts) -> pd.DataFra
     out = pd.DataFrame({
         "finding_id": [_identity(provision.id, found.layer, one, at) for one, at in zip(keys, zone, strict=True)],
         "rule": provision.rule, "provision": provision.id, "layer": found.layer, "key": keys,
-        "name": table["name"].to_numpy(object) if "name" in table.columns else keys, "zone_id": zone,
+        "name": _names(table, found.layer, keys), "zone_id": zone,
         "county_code": _counties(table, township), "township_code": township,
         "date": facts.day, "last_found": facts.day, "detail_zh": _texts(found.zh, n), "detail_en": _texts(found.en, n),
         "basis": provision.basis, "quote": provision.quote or None, "force": provision.force,
@@ -65,6 +69,16 @@ def _keys(columns) -> np.ndarray:
     """The values of each row as text, joined by "|"."""
     first, *rest = (column.astype(str).to_numpy(object) for column in columns)
     return first if not rest else np.array(["|".join(parts) for parts in zip(first, *rest, strict=True)], object)
+
+
+def _names(table, layer, keys) -> np.ndarray:
+    """What people call each row: its name, else that of its unit, else its key."""
+    known = [table[name] for name in ("name", _UNIT_NAMES.get(layer, "unit")) if name in table.columns]
+    out = keys.copy()
+    for column in reversed(known):
+        given = column.notna().to_numpy() & (column.astype(str) != "").to_numpy()
+        out[given] = column.to_numpy(object)[given]
+    return out
 
 
 def _counties(table, township):
