@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>{days}: XLSX, DOCX, CSV</source>
-        <translation>{days}：XLSX、DOCX、CSV</translation>
+        <translation>{days}：XLSX、DOCX 与 CSV</translation>
     </message>
     <message>
         <source>XLSX, DOCX, CSV</source>
-        <translation>XLSX、DOCX、CSV</translation>
+        <translation>XLSX、DOCX 与 CSV</translation>
     </message>
     <message>
         <source>XLSX: townships, events, detections, rules and sources</source>
