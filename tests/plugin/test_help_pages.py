@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QEvent, Qt, QUrl
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
-
 FOLDER = Path(__file__).parents[2] / "plugin/help"
 PICTURES_MB, PICTURE_KB = 1.5, 80
 
