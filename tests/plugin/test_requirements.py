@@ -49,10 +49,10 @@ def test_here_nothing_is_missing(qgis_app):
 @pytest.mark.parametrize("python", [(3, 9, 18), (3, 10, 12)])
 def test_an_old_python_gets_one_dialog(qgis_iface, in_chinese, monkeypatch, python):
     monkeypatch.setattr(requirements.sys, "version_info", python)
-    before = set(map(id, QgsApplication.topLevelWidgets()))
+    before = QgsApplication.topLevelWidgets()  # held, so that none of them gives its id to a new one
     providers = [one.id() for one in QgsApplication.processingRegistry().providers()]
     plugin = loaded(qgis_iface)
-    boxes = [one for one in QgsApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible() and id(one) not in before]
+    boxes = [one for one in QgsApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible() and not any(one is old for old in before)]
     assert [box.text() for box in boxes] == [f"蓝天：QGIS 自带的 Python 是 {'.'.join(map(str, python))}，需要 3.11 以上；请安装 QGIS LTR 3.40 或更新版本。"]
     assert [one.id() for one in QgsApplication.processingRegistry().providers()] == providers
     plugin.unload()

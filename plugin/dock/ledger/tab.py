@@ -67,8 +67,8 @@ class LedgerTab(Tab):
         card.reopen.clicked.connect(lambda: self.acts.reopen(self._ids()))
         card.export.clicked.connect(lambda: self.acts.export(self.filters.value))
         session.workspace_changed.connect(self._forget)
-        dock.work.started.connect(lambda title: self._show_busy())
-        dock.work.ended.connect(lambda title, message: self._show_busy())
+        dock.work.started.connect(self._show_busy)  # a method, not a lambda: Qt lets go of it with the tab
+        dock.work.ended.connect(self._show_busy)
 
     @staticmethod
     def title():

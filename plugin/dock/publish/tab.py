@@ -73,8 +73,8 @@ class PublishTab(Tab):
         self.approval.editingFinished.connect(self._numbered)
         self.draft.clicked.connect(lambda checked: self._numbered())
         session.workspace_changed.connect(self._recall)
-        dock.work.started.connect(lambda title: self._show_busy())
-        dock.work.ended.connect(lambda title, message: self._show_busy())
+        dock.work.started.connect(self._show_busy)  # a method, not a lambda: Qt lets go of it with the tab
+        dock.work.ended.connect(self._show_busy)
         self._recall()
 
     @staticmethod

@@ -76,7 +76,7 @@ class ZonesTab(Tab):
             button.clicked.connect(lambda checked=False, press=press: press())
         journal_of(session).changed.connect(self.bar.look)
         session.workspace_changed.connect(self._forget)
-        session.data_changed.connect(lambda names: self._unchecked() if set(names) & set(self.layers) else None)
+        session.data_changed.connect(self._rows_changed)
 
     @staticmethod
     def title():
@@ -203,6 +203,10 @@ class ZonesTab(Tab):
         action = self.buttons.edit_actions["vertices"]
         self.card.edit.setEnabled(action.isEnabled())
         self.card.edit.setToolTip(action.toolTip())
+
+    def _rows_changed(self, names):
+        if set(names) & set(self.layers):
+            self._unchecked()
 
     def _unchecked(self):
         self.unchecked = True
