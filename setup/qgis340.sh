@@ -60,10 +60,11 @@ listed() {  # the packages of a section of setup/trixie.txt
     awk -v section="[$1]" '/^\[/ { on = ($1 == section); next } on && $1 != "" && $1 !~ /^#/ { print $1 }' setup/trixie.txt
 }
 
+recipe=$(sha256sum setup/trixie.txt setup/qgis340.sh)
+is_complete() { [ "$(cat "$chroot/lantian-recipe" 2>/dev/null)" = "$recipe" ]; }
+
 complete() {  # installs what setup/trixie.txt names, unless that was done by these very files
-    local recipe
-    recipe=$(sha256sum setup/trixie.txt setup/qgis340.sh)
-    [ "$(cat "$chroot/lantian-recipe" 2>/dev/null)" != "$recipe" ] || return 0
+    is_complete && return
     say "installing QGIS 3.40 and the libraries into it"
     cp -L /etc/resolv.conf "$chroot/etc/resolv.conf"
     [ -n "$(inside cat /etc/apt/sources.list 2>/dev/null)$(inside sh -c 'ls /etc/apt/sources.list.d')" ] || stop "$chroot has no package source; remove it and start again"
@@ -84,15 +85,17 @@ complete() {  # installs what setup/trixie.txt names, unless that was done by th
     printf '%s\n' "$recipe" >"$chroot/lantian-recipe"
 }
 
+# several may use it at once; whoever changes it is alone
 exec 9>"$cache/trixie.lock"
-flock 9
+flock -s 9
+is_complete || { flock -u 9; flock 9; }
 bootstrap
 trap unmount EXIT
 place -t proc proc "$chroot/proc"
 place --rbind /dev "$chroot/dev"
 place -t tmpfs tmpfs "$chroot/tmp"
 complete
-flock -s 9      # others may use it now, nobody may change it
+flock -s 9
 place --bind "$PWD" "$chroot/checkout"
 mkdir -p .qgis-settings     # pytest-qgis writes there and nowhere else
 mount -o remount,ro,bind "$chroot/checkout"
