@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from .errors import InputError, OutputError
+from .full_disk import full_disk
 from .vector import sha256
 
 
@@ -24,13 +25,15 @@ def keep_document(workspace: Path, document) -> tuple[str, str]:
     ending = document.suffix.lower() if re.fullmatch(r"\.[A-Za-z0-9]{1,8}", document.suffix) else ""
     folder = workspace.parent / "act-documents"
     target = folder / f"{digest[:32]}{ending}"
+    draft = target.with_name(target.name + ".new")
     try:
         folder.mkdir(exist_ok=True)
         if not target.exists():
-            draft = target.with_name(target.name + ".new")
             shutil.copyfile(document, draft)
             draft.replace(target)
     except OSError as error:
-        raise OutputError("通告：原文不能存到 {folder}（{why}）；请检查磁盘与权限", "Act: the document cannot be kept in {folder} ({why}); check disk and permissions",
-                          folder=str(folder), why=error.strerror) from error
+        draft.unlink(missing_ok=True)
+        raise full_disk(target, error, "通告", "Act") or OutputError(
+            "通告：原文不能存到 {folder}（{why}）；请检查磁盘与权限", "Act: the document cannot be kept in {folder} ({why}); check disk and permissions",
+            folder=str(folder), why=error.strerror) from error
     return target.relative_to(workspace.parent).as_posix(), digest

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from . import geopackage
 from .errors import InputError, OutputError
+from .full_disk import full_disk
 from .geopackage import query, unusable
 from .history import newest_change
 from .workspace import Workspace
@@ -45,8 +46,9 @@ def check_out(source, copy) -> CheckOut:
             made = _copied(workspace, draft, uuid.uuid4().hex)
             os.replace(draft, copy)
         except OSError as error:
-            raise OutputError("工作区：不能写入 {file}（{why}）；请换到可写的位置", "Workspace: {file} cannot be written ({why}); choose a place where you may write",
-                              file=str(copy), why=error.strerror) from error
+            raise full_disk(copy, error, "工作区", "Workspace") or OutputError(
+                "工作区：不能写入 {file}（{why}）；请换到可写的位置", "Workspace: {file} cannot be written ({why}); choose a place where you may write",
+                file=str(copy), why=error.strerror) from error
         finally:
             for rest in (draft, *(draft.with_name(draft.name + ending) for ending in ("-journal", "-wal", "-shm"))):
                 with contextlib.suppress(FileNotFoundError):

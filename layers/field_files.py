@@ -12,6 +12,7 @@ from .catalog.law import ZONES
 from .catalog.lines import ROADS
 from .catalog.units import TOWNSHIPS
 from .errors import OutputError
+from .full_disk import full_disk
 from .result_layer import dated_by, write_layer
 from .staging import staged, told_by_the_disk
 from .vector import sha256
@@ -76,9 +77,10 @@ def put_beside(out, name: str, make) -> Path:
         make(draft)
         draft.replace(path)
     except OSError as error:
-        raise OutputError("核查包：不能写入 {file}（{why}）；请关闭打开它的程序后重试",
-                          "Field pack: {file} cannot be written ({why}); close the program that has it open",
-                          file=name, why=error.strerror or str(error)) from error
+        raise full_disk(path, error, "核查包", "Field pack") or OutputError(
+            "核查包：不能写入 {file}（{why}）；请关闭打开它的程序后重试",
+            "Field pack: {file} cannot be written ({why}); close the program that has it open",
+            file=name, why=error.strerror or str(error)) from error
     finally:
         for rest in path.parent.glob(f".new-{path.stem}*"):
             rest.unlink()

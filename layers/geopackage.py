@@ -12,6 +12,7 @@ from string import Template
 import numpy as np
 
 from .errors import OutputError
+from .full_disk import full_disk, shown_name
 from .schema import Field, Layer
 
 SRS = 4490
@@ -110,12 +111,15 @@ def connect(path, *, write: bool = False, timeout_s: float = 5.0) -> sqlite3.Con
     try:
         connection = sqlite3.connect(path.resolve().as_uri() + "?mode=rw", uri=True, timeout=timeout_s, isolation_level=None)
         if not write:
+    connection = None
             connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
         raise unusable(path, error) from error
     add_functions(connection)
     return connection
+        if connection is not None:
+            connection.close()
 
 
 def add_functions(connection) -> None:
@@ -127,14 +131,19 @@ def add_functions(connection) -> None:
 
 def unusable(path, error) -> OutputError:
     """What to tell a user of a database error: locked, read-only, full or damaged."""
-    text, name = str(error), Path(path).name
+    text, name = str(error), shown_name(path)
     if "locked" in text or "busy" in text:
         return OutputError("工作区：{file} 正被另一程序写入；未改动任何内容，请稍后再试，或先在 QGIS 中保存或停止编辑",
                            "Workspace: {file} is being written by another program; nothing was changed: try again, or save or stop editing in QGIS", file=name)
     if "readonly" in text or "read-only" in text:
         return OutputError("工作区：{file} 是只读的；请换到可写的位置", "Workspace: {file} is read-only; move it to where you may write", file=name)
-    if "full" in text:
-        return OutputError("工作区：磁盘已满，{file} 未改动；请腾出空间", "Workspace: the disk is full, {file} is unchanged; free some space", file=name)
+    full = full_disk(path, error, "工作区", "Workspace")
+    if full is not None:
+        return full
+    if "disk I/O" in text:
+        return OutputError("工作区：{file} 所在的磁盘读写出错，未改动任何内容；请检查磁盘空间，以及 U 盘、网络盘是否还连着，再试",
+                           "Workspace: the disk of {file} cannot be read or written, nothing was changed; see whether it has room and is still connected, and try again",
+                           file=name)
     if "unable to open" in text:
         return OutputError("工作区：打不开 {file}；请核对路径与权限", "Workspace: {file} cannot be opened; check path and permissions", file=name)
     return OutputError("工作区：{file} 不是完好的 GeoPackage（{why}）；请从备份恢复", "Workspace: {file} is no sound GeoPackage ({why}); go back to a backup",

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from .errors import OutputError
+from .full_disk import full_disk
 
 
 def write_json(path, value) -> Path:
@@ -17,6 +18,7 @@ def write_json(path, value) -> Path:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise OutputError("结果：不能写入 {file}（{why}）；请换到可写的位置", "Result: {file} cannot be written ({why}); choose a place where you may write",
-                          file=str(path), why=error.strerror) from error
+        raise full_disk(path, error) or OutputError(
+            "结果：不能写入 {file}（{why}）；请换到可写的位置", "Result: {file} cannot be written ({why}); choose a place where you may write",
+            file=str(path), why=error.strerror) from error
     return path

@@ -9,6 +9,7 @@ from pathlib import Path
 from . import geopackage
 from .catalog import WORKSPACE_LAYERS
 from .errors import InputError, OutputError
+from .full_disk import full_disk
 from .geopackage import query, sections, unusable
 from .workspace_styles import put_styles, refresh_styles
 
@@ -77,11 +78,16 @@ def _backup(connection, path: Path, version: int) -> Path:
         except FileExistsError:
             continue
         except OSError as error:
-            raise OutputError("工作区：{file} 是旧版，升级前要在旁边备份，但不能写入（{why}）；请把它复制到可写的位置",
-                              "Workspace: {file} is of an earlier version; a backup must be made beside it first, which is not permitted ({why}): "
-                              "copy it to a place where you may write", file=path.name, why=error.strerror) from error
-        with closing(sqlite3.connect(backup)) as copy:
-            connection.backup(copy)
+            raise full_disk(backup, error, "工作区", "Workspace") or OutputError(
+                "工作区：{file} 是旧版，升级前要在旁边备份，但不能写入（{why}）；请把它复制到可写的位置",
+                "Workspace: {file} is of an earlier version; a backup must be made beside it first, which is not permitted ({why}): "
+                "copy it to a place where you may write", file=path.name, why=error.strerror) from error
+        try:
+            with closing(sqlite3.connect(backup)) as copy:
+                connection.backup(copy)
+        except sqlite3.DatabaseError as error:
+            backup.unlink()
+            raise unusable(backup, error) from error
         return backup
     raise OutputError("工作区：{file} 的备份文件太多；请清理旁边的 .bak 文件", "Workspace: there are too many backups of {file}; clear away the .bak files beside it",
                       file=path.name)

@@ -11,6 +11,7 @@ from . import datum as datums
 from . import geopackage
 from .catalog import WORKSPACE_LAYERS
 from .errors import ArgumentError, OutputError
+from .full_disk import full_disk
 from .geopackage import query, unusable
 from .migrations import SCHEMA_VERSION
 from .workspace import Workspace
@@ -45,8 +46,9 @@ def create(path, area: str, *, preset: str | None = None, by: str | None = None,
         except OSError:
             os.replace(draft, path)
     except OSError as error:
-        raise OutputError("工作区：不能写入 {file}（{why}）；请换到可写的位置", "Workspace: {file} cannot be written ({why}); choose a place where you may write",
-                          file=str(path), why=error.strerror) from error
+        raise full_disk(path, error, "工作区", "Workspace") or OutputError(
+            "工作区：不能写入 {file}（{why}）；请换到可写的位置", "Workspace: {file} cannot be written ({why}); choose a place where you may write",
+            file=str(path), why=error.strerror) from error
     finally:
         for rest in (draft, *(draft.with_name(draft.name + ending) for ending in ("-journal", "-wal", "-shm"))):
             with contextlib.suppress(FileNotFoundError):

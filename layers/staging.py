@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import OutputError
+from .full_disk import full_disk
 from .tables.written import in_use
 
 _STAGE = ".lantian-staging"
@@ -153,10 +154,9 @@ def _take_back(out: Path, files):
 
 
 def _cannot_write(out, error) -> OutputError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return OutputError("结果：磁盘已满，写不下 {out}；原有文件未动，请腾出空间或另选磁盘",
-                           "Result: the disk is full, {out} could not be written; what was there is untouched: free some space or choose another disk",
-                           out=out.name)
+    full = full_disk(out, error)
+    if full is not None:
+        return full
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return OutputError("结果：{out} 不可写（{why}）；原有文件未动，请换一个有写权限的文件夹，或关闭占用其中文件的程序",
                            "Result: {out} cannot be written ({why}); what was there is untouched: choose a folder you may write to, or close the program "

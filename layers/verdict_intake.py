@@ -11,6 +11,7 @@ from .catalog.field_tables import CAUSE, CAUSES_EN, FILLED_IN, LIST_TITLES, VERD
 from .errors import InputError, OutputError
 from .field_files import LIST, PACKAGE
 from .vector import sha256
+from .full_disk import full_disk
 from .wanted import wanted
 
 COLUMNS = ("file", "row", "event_id", "township_code", "step", "lon", "lat", "x", "y", *FILLED_IN)
@@ -134,10 +135,12 @@ def keep_photo(photo: Path, workspace: Path) -> str:
     try:
         folder.mkdir(exist_ok=True)
         if not place.exists():
-            draft = place.with_name(f".{place.name}.new")
             shutil.copyfile(photo, draft)
             draft.replace(place)
     except OSError as error:
-        raise OutputError("照片：不能写入 {folder}（{why}）",
-                          "Photos: {folder} cannot be written ({why})", folder=str(folder), why=error.strerror or str(error)) from error
+        draft.unlink(missing_ok=True)
+        raise full_disk(place, error, "照片", "Photos") or OutputError(
+            "照片：不能写入 {folder}（{why}）",
+            "Photos: {folder} cannot be written ({why})", folder=str(folder), why=error.strerror or str(error)) from error
     return f"{folder.name}/{place.name}"
+    draft = place.with_name(f".{place.name}.new")

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from ..errors import OutputError
+from ..full_disk import full_disk
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 """What a text begins with that a spreadsheet may take for a formula."""
@@ -58,6 +59,7 @@ def in_use(path: Path) -> OutputError:
 
 
 def _not_written(path, error) -> OutputError:
-    return OutputError("结果：不能写入 {file}（{why}）；请换到可写的位置，或关闭打开它的程序",
-                       "Result: {file} cannot be written ({why}); choose a place where you may write, or close the program that has it open",
-                       file=str(path), why=error.strerror)
+    return full_disk(path, error) or OutputError(
+        "结果：不能写入 {file}（{why}）；请换到可写的位置，或关闭打开它的程序",
+        "Result: {file} cannot be written ({why}); choose a place where you may write, or close the program that has it open",
+        file=str(path), why=error.strerror)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..workspace.full_disk import is_full
 from ..workspace.layers import layer_of
 from .ears import Ears
 
@@ -148,10 +149,15 @@ def journal_of(session) -> Journal:
 
 
 def save(session) -> list[str]:
-    """Save what was edited, as the user asked; what went wrong, in QGIS's words. Saving one layer does not stop the editing."""
+    """Save what was edited, as the user asked; what went wrong, in QGIS's words. Saving one layer does not stop the editing.
+
+    Of a full disk the layer itself tells (workspace/full_disk.py), and the layers after it are left as they are.
+    """
     wrong = []
     for name in EDITED:
         layer = layer_of(session, name)
         if layer is not None and layer.isModified() and not layer.commitChanges(False):
-            wrong += [f"{layer.name()}: {line}" for line in layer.commitErrors()]
+            if is_full(layer.commitErrors()):
+                break
+            wrong += [f"{layer.name()}: {line.strip()}" for line in layer.commitErrors() if line.strip()]
     return wrong

@@ -360,6 +360,10 @@
         <translation>{what}：没有变化</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>问题</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>正在存入文件</translation>
     </message>
     <message>
+        <source>The disk is full, {layers} not fully saved; edits are kept. Free space, save again.</source>
+        <translation>磁盘已满，{layers}没有（全部）存下；改动都还在，没有丢。请腾出空间，再保存一次。</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>导入 {file}</translation>
     </message>

@@ -18,6 +18,7 @@ from .answering import answer_of
 from .drawing_rest import DrawingRest
 from .dropping import Dropping
 from .folding import Folding
+from .full_disk import FullDisk
 from .layer_group import PROPERTY, group_of, groups, layer_by_layer, layers_of, path_in, read_again, same_file, take_out, unsaved
 from .network_path import network_kind_here
 from .opening_keys import FOLDER
@@ -58,6 +59,7 @@ class Opening:
         self._steps, self._next = iter_nothing(), QTimer()
         self._next.timeout.connect(self._step)
         self.dropping, self.folding, self.rest = Dropping(self), Folding(session), DrawingRest(session.iface)
+        self.full_disk = FullDisk(session, self._say)
         if session.iface is not None:
             session.iface.registerCustomDropHandler(self.dropping)
         project = QgsProject.instance()
@@ -74,6 +76,7 @@ class Opening:
             self.session.iface.unregisterCustomDropHandler(self.dropping)
         self._give_up()
         self.folding.unload()
+        self.full_disk.unload()
         self.rest.unload()
         project = QgsProject.instance()
         self._removed.stop()
@@ -149,6 +152,7 @@ class Opening:
             relate(layers)
             snap(layers)
             self.folding.watch(layers.values())
+            self.full_disk.watch(layers.values())
             if not read_only:
                 read_again(state.path)
         finally:

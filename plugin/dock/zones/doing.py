@@ -184,7 +184,10 @@ class Doing:
     def save(self):
         wrong = acts.save(self.session)
         if wrong:
-            QMessageBox.warning(self.tab, tr("Lantian"), "\n".join(wrong))
+            box = QMessageBox(QMessageBox.Icon.Warning, tr("Lantian"), "\n".join(wrong), QMessageBox.StandardButton.NoButton, self.tab)
+            box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
+            box.exec()
+            box.deleteLater()
 
     # of one zone
     def see_notice(self):
