@@ -43,8 +43,10 @@ def moment(text: str | None):
 
     try:
         when = datetime.fromisoformat(text.strip()) if text else datetime.now(UTC)
-    except ValueError:
+        when = (when if when.tzinfo else when.replace(tzinfo=BEIJING)).astimezone(UTC)
+        if not 1970 <= when.year <= 2200:
+            raise ValueError
+    except (ValueError, OverflowError):
         raise ArgumentError("选项 --at：“{text}”不是时间；请写成 2023-11-09T14:30（北京时间）", "Option --at: “{text}” is no time; write 2023-11-09T14:30 (Beijing time)",
                             text=text) from None
-    when = when if when.tzinfo else when.replace(tzinfo=BEIJING)
-    return np.datetime64(when.astimezone(UTC).replace(tzinfo=None), "s")
+    return np.datetime64(when.replace(tzinfo=None), "s")

@@ -126,7 +126,7 @@ def _moment(text, arguments):
 
 def _end(name, into):
     seen = {name}
-    while isinstance(into.get(name), str) and into[name] not in seen:
+    while isinstance(into.get(name), str) and into[name] in into.index and into[name] not in seen:
         name = into[name]
         seen.add(name)
     return name

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from . import geopackage
 from .errors import InputError, OutputError
+from .facts import told
 from .full_disk import full_disk
 from .geopackage import query, unusable
 from .history import newest_change
@@ -64,9 +65,9 @@ def refresh(workspace: Workspace, copy, made: CheckOut) -> CheckOut:
 def check_out_of(copy: Workspace) -> CheckOut:
     """What the workspace *copy* says of its own check-out. Raises InputError when it is none."""
     try:
-        kept = json.loads(copy.facts[FACT])
-        return CheckOut(kept["id"], int(kept["seq"]), Path(kept["source"]))
-    except (KeyError, ValueError) as error:
+        kept = told(copy.facts[FACT])
+        return CheckOut(str(kept["id"]), int(kept["seq"]), Path(kept["source"]))
+    except (KeyError, ValueError, TypeError, RecursionError) as error:
         raise InputError("工作区：{file} 不是签出的副本；请选用 check-out 生成的副本", "Workspace: {file} was not checked out; choose a copy made with check-out",
                          file=copy.path.name) from error
 
@@ -74,10 +75,9 @@ def check_out_of(copy: Workspace) -> CheckOut:
 def is_source_of(workspace: Workspace, made: CheckOut) -> bool:
     """Whether the copy was checked out of this very workspace, which has not been put back to an older backup since."""
     try:
-        kept = json.loads(workspace.facts[f"{FACT}.{made.id}"])
-    except (KeyError, ValueError):
+        return told(workspace.facts[f"{FACT}.{made.id}"])["seq"] == made.seq <= newest_change(workspace)
+    except (KeyError, ValueError, TypeError, RecursionError):
         return False
-    return kept["seq"] == made.seq <= newest_change(workspace)
 
 
 def _copied(workspace, path, identity) -> CheckOut:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 
+from .facts import told as told_by
+
 FACT = "fires_compared"
 ROLES = ("sources", "cropland")
 
 
 def compared_after(facts: dict, days, touched, given) -> str:
     """The fact after a run that was *given* some of ROLES: *days* it judged whole; of the days *touched* beside them it judged some detections."""
-    known = json.loads(facts.get(FACT) or "{}")
+    known = _known(facts)
     given = [role for role in ROLES if role in given]
     for day in set(touched) - set(days):
         if day in known:
@@ -28,7 +30,7 @@ def was_compared(facts: dict, days, found: dict[str, bool]) -> dict[str, bool | 
 
     *found*: whether a detection bears a trace of it; where nothing is known of any day, that tells.
     """
-    known = json.loads(facts.get(FACT) or "{}")
+    known = _known(facts)
     told = {}
     for role in ROLES:
         states = {role in known[day] if day in known else None for day in days}
@@ -38,3 +40,12 @@ def was_compared(facts: dict, days, found: dict[str, bool]) -> dict[str, bool | 
         else:
             told[role] = None
     return told
+
+
+def _known(facts) -> dict[str, list]:
+    """Day → roles. Where another program wrote what cannot be read, that day is not known."""
+    try:
+        kept = told_by(facts.get(FACT) or "{}")
+    except (ValueError, TypeError, RecursionError):
+        return {}
+    return {day: roles for day, roles in kept.items() if isinstance(roles, list)} if isinstance(kept, dict) else {}

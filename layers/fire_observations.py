@@ -20,7 +20,7 @@ def store_observations(workspace, table: pd.DataFrame, untold_days, by: str | No
     """
     days = json.dumps(sorted({*table["day"], *untold_days}))
     untold_days = {*untold_days, *(day for (day,) in workspace.select(query("listed_days"), (days,)))}
-    there = table_of(OBSERVATIONS, workspace.select(statement(OBSERVATIONS, "read_days"), (days,)))
+    there = table_of(OBSERVATIONS, workspace.select(statement(OBSERVATIONS, "read_days"), (days,)), workspace.path.name)
     gone = there[there["day"].isin(untold_days) & (there["reached"] == 0)]
     deleted = workspace.delete(OBSERVATIONS.name, list(zip(gone["township_code"], gone["day"], strict=True)), by)
     table = table[(table["reached"] == 1) | ~table["day"].isin(untold_days)]

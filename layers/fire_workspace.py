@@ -10,6 +10,7 @@ import numpy as np
 
 from .catalog.fires import FIRES, FOOTPRINTS, JUDGED_FLAGS, KEPT_DETECTIONS, KEPT_EVENTS, OBSERVATIONS, READINGS
 from .errors import ArgumentError
+from .facts import fire_numbers
 from .fire_compared import FACT, compared_after
 from .fire_observations import store_observations
 from .geopackage import statement
@@ -41,7 +42,7 @@ def kept_fires(workspace, times, days, apart_s: int, day_start: str) -> Kept:
         raise ArgumentError("选项 --day-start：工作区 {file} 的一日从 {kept} 开始，与 {given} 不能混用；请改为 {kept}",
                             "Option --day-start: the days of the workspace {file} begin at {kept}, which cannot be mixed with {given}; give {kept}",
                             file=workspace.path.name, kept=workspace.facts[_DAY_START], given=day_start)
-    numbers = json.loads(workspace.facts.get(_NUMBERS) or '{"fires": {"used": {}, "merged": {}}, "events": {"used": {}, "merged": {}}}')
+    numbers = fire_numbers(workspace.facts, _NUMBERS, workspace.path)
     table = _going_on(workspace, np.sort(times[~np.isnat(times)]), days, apart_s)
     content = table.drop(columns="geometry").to_csv(index=False).encode()
     digest = hashlib.sha256(content).hexdigest()
@@ -53,7 +54,7 @@ def kept_fires(workspace, times, days, apart_s: int, day_start: str) -> Kept:
 
 def _going_on(workspace, times, days, apart_s: int):
     first, last = (time_text(times[at] + step) for at, step in ((0, -apart_s), (-1, apart_s))) if len(times) else ("", "")
-    near = table_of(KEPT_DETECTIONS, workspace.select(statement(KEPT_DETECTIONS, "read_moments"), (json.dumps(sorted(days)), first, last)))
+    near = table_of(KEPT_DETECTIONS, workspace.select(statement(KEPT_DETECTIONS, "read_moments"), (json.dumps(sorted(days)), first, last)), workspace.path.name)
     acquired = near["acquired_utc"].to_numpy("datetime64[s]")
     soon = near["day"].isin(days).to_numpy(copy=True)
     if len(times) and len(near):
@@ -62,7 +63,7 @@ def _going_on(workspace, times, days, apart_s: int):
         for neighbour in (np.clip(at - 1, 0, len(times) - 1), np.clip(at, 0, len(times) - 1)):
             soon |= dated & (np.abs(acquired - times[neighbour]) <= np.timedelta64(apart_s, "s"))
     events = sorted(set(near.loc[soon, "event_id"]))
-    return table_of(KEPT_DETECTIONS, workspace.select(statement(KEPT_DETECTIONS, "read_events"), (json.dumps(events),)))
+    return table_of(KEPT_DETECTIONS, workspace.select(statement(KEPT_DETECTIONS, "read_events"), (json.dumps(events),)), workspace.path.name)
 
 
 def _readings(workspace, table, digest: str) -> list[Reading]:
@@ -76,7 +77,7 @@ def _readings(workspace, table, digest: str) -> list[Reading]:
     found = [Reading(rows[~pixel].reset_index(drop=True), [], workspace.path.name, digest, "workspace", int((~pixel).sum()))] if not pixel.all() else []
     if not pixel.any():
         return found
-    drawn = table_of(FOOTPRINTS, workspace.select(statement(FOOTPRINTS, "read_detections"), (json.dumps(list(table["detection_id"][pixel])),)))
+    drawn = table_of(FOOTPRINTS, workspace.select(statement(FOOTPRINTS, "read_detections"), (json.dumps(list(table["detection_id"][pixel])),)), workspace.path.name)
     of = dict(zip(drawn["detection_id"], drawn.geometry, strict=True))
     pixels = rows[pixel].assign(geometry=np.array([*(_single(of.get(name)) for name in table["detection_id"][pixel]), None], object)[:-1])
     for (_, satellite, time), scene in pixels.groupby(["source_file", "satellite", "acquired_utc"], dropna=False, sort=True):

@@ -75,10 +75,13 @@ def encode(geometries) -> list[bytes | None]:
 
 
 def decode(blobs) -> np.ndarray:
-    """Shapely geometries of GeoPackage blobs; None stays None."""
+    """Shapely geometries of GeoPackage blobs; None stays None. Raises ValueError for what is none."""
     import shapely
 
-    return shapely.from_wkb(np.array([None if blob is None else blob[_header(blob) :] for blob in blobs], object))
+    try:
+        return shapely.from_wkb(np.array([None if blob is None else blob[_header(blob) :] for blob in blobs], object))
+    except (shapely.errors.GEOSException, IndexError, TypeError) as error:
+        raise ValueError("no GeoPackage geometry") from error
 
 
 def wkb_of(blob: bytes | None) -> bytes | None:
@@ -108,18 +111,18 @@ def connect(path, *, write: bool = False, timeout_s: float = 5.0) -> sqlite3.Con
     """
     path = Path(path)
     # A reader, too, opens for writing where it may: only so can it roll back what a killed writer left half done.
+    connection = None
     try:
         connection = sqlite3.connect(path.resolve().as_uri() + "?mode=rw", uri=True, timeout=timeout_s, isolation_level=None)
         if not write:
-    connection = None
             connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError as error:
+        if connection is not None:
+            connection.close()
         raise unusable(path, error) from error
     add_functions(connection)
     return connection
-        if connection is not None:
-            connection.close()
 
 
 def add_functions(connection) -> None:

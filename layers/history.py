@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from .errors import ArgumentError
 from .geopackage import query, statement
+from .recorded import COLUMNS, parsed
 from .rows import time_text
 from .schema import Layer
 
 ONE_SAVE_S = 2.0
 """Rows of one layer that follow one another within this time can be of one save, however long it takes in all."""
-_COLUMNS = ("seq", "at_utc", "layer", "key", "fid", "action", "who", "before", "after", "geom_before", "geom_after", "save")
 
 
 @dataclass
@@ -39,19 +38,16 @@ class Change:
 
 def history_rows(workspace, layer: str | None = None, key: str | None = None) -> list[dict]:
     """The rows of the history table, oldest first; JSON parsed, geometries as blobs."""
-    return _parsed(workspace.select(query("history"), (layer, key)), _COLUMNS[:-1])
+    return parsed(workspace.select(query("history"), (layer, key)), COLUMNS[:-1], _file(workspace))
 
 
 def history_since(workspace, seq: int) -> list[dict]:
     """The rows of the history after *seq*, oldest first, in the form of ``history_rows``."""
-    return _parsed(workspace.select(query("history_since"), (seq,)), _COLUMNS[:-1])
+    return parsed(workspace.select(query("history_since"), (seq,)), COLUMNS[:-1], _file(workspace))
 
 
-def _parsed(rows, columns) -> list[dict]:
-    out = [dict(zip(columns, row, strict=True)) for row in rows]
-    for row in out:
-        row["before"], row["after"] = (json.loads(row[name]) if row[name] else None for name in ("before", "after"))
-    return out
+def _file(workspace) -> str:
+    return workspace.path.name if workspace.path is not None else ""
 
 
 def changes(workspace, layer: str | None = None, key: str | None = None) -> list[Change]:
@@ -62,7 +58,7 @@ def changes(workspace, layer: str | None = None, key: str | None = None) -> list
     """
     found: list[Change] = []
     latest: dict[tuple, Change] = {}
-    for row in _parsed(workspace.select(query("saves"), (layer, key, ONE_SAVE_S)), _COLUMNS):
+    for row in parsed(workspace.select(query("saves"), (layer, key, ONE_SAVE_S)), COLUMNS, _file(workspace)):
         before, after = row["before"] or {}, row["after"] or {}
         values = {name: (before.get(name), after.get(name)) for name in {**before, **after} if before.get(name) != after.get(name)}
         shape = row["geom_before"] != row["geom_after"]
@@ -96,7 +92,7 @@ def _same_save(last: Change, row, shape: bool) -> bool:
 
 def changes_since(workspace, layer: str, seq: int) -> list[dict]:
     """What was written to a layer after the change *seq*, oldest first: seq, at_utc, key, fid, action, who; quick, for it reads no shapes."""
-    return [dict(zip(_COLUMNS[:2] + _COLUMNS[3:7], row, strict=True)) for row in workspace.select(query("changes_since"), (layer, seq))]
+    return [dict(zip(COLUMNS[:2] + COLUMNS[3:7], row, strict=True)) for row in workspace.select(query("changes_since"), (layer, seq))]
 
 
 def newest_change(workspace) -> int:
@@ -143,7 +139,7 @@ def undo(rows: dict, row: dict, layer: Layer):
     if row["action"] == "delete":
         rows[fid] = [fid, *attributes, row["geom_before"]]
         return
-    shape = row["geom_before"] if row["geom_before"] is not None or row["geom_after"] is not None else rows[fid][-1]
+    shape = row["geom_before"] if row["geom_before"] is not None or row["geom_after"] is not None else rows[fid][-1] if fid in rows else None
     rows[fid] = [fid, *attributes, shape]
 
 

@@ -11,6 +11,7 @@ from .catalog.verdicts import STATES, VERDICTS
 from .errors import ArgumentError, InputError
 from .geopackage import sections
 from .rows import table_of
+from .stored import moments
 
 FIRST = STATES[0]
 _FURTHER = {state: at for at, state in enumerate(("suspected", "dispatched", "rejected", "confirmed", "adjudicated", "charged", "appealed", "settled"))}
@@ -18,9 +19,17 @@ _FURTHER = {state: at for at, state in enumerate(("suspected", "dispatched", "re
 
 
 def last_steps(workspace, events=None) -> dict[str, tuple[int, str, str]]:
-    """event → (number of its last step, state, when, as stored) for the *events* (all by default) that have a row; the others are suspected, step 0."""
+    """event → (number of its last step, state, when, as stored) for the *events* (all by default) that have a row; the others are suspected, step 0.
+
+    Raises InputError where another program wrote what is no step.
+    """
     wanted = None if events is None else json.dumps(list(events))
-    return {event: tuple(row) for event, *row in workspace.select(sections("ledger")["last"], (wanted,))}
+    found = {event: tuple(row) for event, *row in workspace.select(sections("ledger")["last"], (wanted,))}
+    steps, reached, times = zip(*found.values(), strict=True) if found else ((), (), ())
+    sound = set(map(type, steps)) <= {int} and set(reached) <= set(STATES) and set(map(type, times)) <= {str}
+    if not sound or moments(list(times)) is None:
+        verdicts(workspace, list(found))  # says which row of the ledger it is, and what is wrong with it
+    return found
 
 
 def state_of(workspace, events) -> list[str]:
@@ -32,7 +41,7 @@ def state_of(workspace, events) -> list[str]:
 def verdicts(workspace, events=None):
     """The rows of the ledger, event by event in the order of their steps: a DataFrame of VERDICTS."""
     text = Template(sections("ledger")["rows"]).substitute(columns=", ".join(f'"{name}"' for name in VERDICTS.columns))
-    return table_of(VERDICTS, workspace.select(text, (None if events is None else json.dumps(list(events)),)))
+    return table_of(VERDICTS, workspace.select(text, (None if events is None else json.dumps(list(events)),)), workspace.path.name)
 
 
 def successors(workspace, events) -> dict[str, str]:
@@ -41,6 +50,8 @@ def successors(workspace, events) -> dict[str, str]:
     unknown = [name for name in events if name not in into]
     if unknown:
         raise ArgumentError("台账：没有事件 {names}；请核对编号", "Ledger: there is no event {names}; check the numbers", names="、".join(unknown))
+    # A number that no event has leads nowhere: another program wrote it.
+    into = {name: other for name, other in into.items() if other in into}
     return {name: _end(name, into) for name in events}
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from . import geopackage
 from .catalog import WORKSPACE_LAYERS
 from .errors import InputError, OutputError
+from .facts import facts_of, whole
 from .full_disk import full_disk
 from .geopackage import query, sections, unusable
 from .workspace_styles import put_styles, refresh_styles
@@ -19,15 +20,15 @@ SCHEMA_VERSION = 4
 
 def version_of(facts: dict, file: str) -> int:
     """The schema version among the *facts* of a workspace. Raises InputError when it is newer than this Lantian or none."""
-    text = facts.get("schema_version", "")
-    if not text.isdigit():
+    version = whole(facts, "schema_version")
+    if version is None:
         raise InputError("工作区：{file} 没有版本号，不是蓝天工作区；请用 new-workspace 新建", "Workspace: {file} bears no version and is no Lantian workspace; "
                          "make one with new-workspace", file=file)
-    if int(text) > SCHEMA_VERSION:
+    if version > SCHEMA_VERSION:
         raise InputError("工作区：{file} 由更新的蓝天写成（版本 {version}，此处支持到 {known}）；请更新蓝天",
                          "Workspace: {file} was written by a newer Lantian (version {version}, known here up to {known}); update Lantian",
-                         file=file, version=text, known=SCHEMA_VERSION)
-    return int(text)
+                         file=file, version=version, known=SCHEMA_VERSION)
+    return version
 
 
 def bring_up_to_date(path) -> Path | None:
@@ -43,7 +44,7 @@ def bring_up_to_date(path) -> Path | None:
     with closing(geopackage.connect(path)) as connection:
         if "meta" not in {name for (name,) in connection.execute(query("tables"))}:
             return None
-        facts = dict(connection.execute(query("facts")).fetchall())
+        facts = facts_of(connection, path)
         version = version_of(facts, path.name)
         backup = _backup(connection, path, version) if version < SCHEMA_VERSION else None
     if backup is None:
@@ -53,7 +54,7 @@ def bring_up_to_date(path) -> Path | None:
         try:
             connection.execute("BEGIN IMMEDIATE")
             # Another program may have migrated it while we made the backup.
-            version = version_of(dict(connection.execute(query("facts")).fetchall()), path.name)
+            version = version_of(facts_of(connection, path), path.name)
             for step in range(version + 1, SCHEMA_VERSION + 1):
                 _run(connection, sections("migrations").get(str(step), ""))
             there = {name for (name,) in connection.execute(query("tables"))}

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import numpy as np
 
-from . import geopackage
-from .pieces import by_pieces
+from . import geopackage, stored
 from .schema import Layer
 
 
-def table_of(layer: Layer, rows: list[tuple]):
-    """A table of the catalog's columns from rows as ``Workspace.rows`` gives them; times as datetime64, dates as text."""
+def table_of(layer: Layer, rows: list[tuple], file: str = ""):
+    """A table of the catalog's columns from rows as ``Workspace.rows`` gives them; times as datetime64, dates as text.
+
+    Raises InputError, which names the *file* of the workspace, for a value or a shape that does not fit its layer.
+    """
     import geopandas as gpd
     import pandas as pd
 
-    data = {name: [row[at] for row in rows] for at, name in enumerate(layer.columns, start=1)}
-    table = pd.DataFrame(data, columns=layer.columns, dtype=object)
+    fids = [row[0] for row in rows]
+    data = {field.name: stored.column(layer, field, fids, [row[at] for row in rows], file) for at, field in enumerate(layer.fields, start=1)}
+    table = pd.DataFrame({name: pd.Series(values, dtype=values.dtype) for name, values in data.items()}, columns=layer.columns)
     for field in layer.fields:
-        if field.type == "real":
-            table[field.name] = table[field.name].astype(float)
-        elif field.type == "integer" and table[field.name].notna().all():
+        if field.type == "integer" and table[field.name].notna().all():
             table[field.name] = table[field.name].astype("int64")
-        elif field.type == "time":
-            table[field.name] = pd.to_datetime(table[field.name].str.rstrip("Z"), format="ISO8601").astype("datetime64[s]") if rows else table[
-                field.name].astype("datetime64[s]")
     if not layer.geometry:
         return table
-    return gpd.GeoDataFrame(table, geometry=by_pieces(geopackage.decode, [row[-1] for row in rows]), crs=geopackage.SRS)
+    return gpd.GeoDataFrame(table, geometry=stored.shapes(layer, fids, [row[-1] for row in rows], file), crs=geopackage.SRS)
 
 
 def values_of(layer: Layer, table, by: str | None) -> list[tuple]:

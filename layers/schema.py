@@ -22,7 +22,8 @@ class Field:
     """A column: stored ASCII name, type, titles, and what values it allows.
 
     *unit* is shown after the title; *decimals* is how a real number is written. *choices* are stored codes, *choices_zh* their
-    Chinese names in the same order; *low* and *high* bound a number, both ends allowed.
+    Chinese names in the same order; *low* and *high* bound a number, both ends allowed. *form* is a regular expression that a stored text
+    matches: what is reckoned with, not only shown.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Field:
     choices_zh: tuple[str, ...] = ()
     low: float | None = None
     high: float | None = None
+    form: str = ""
 
     def title(self, lang: str = "zh") -> str:
         text = self.zh if lang == "zh" else self.en

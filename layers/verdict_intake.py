@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import shutil
 from datetime import datetime
@@ -10,8 +11,8 @@ from pathlib import Path
 from .catalog.field_tables import CAUSE, CAUSES_EN, FILLED_IN, LIST_TITLES, VERDICT, VERDICTS_EN, VERDICTS_IN
 from .errors import InputError, OutputError
 from .field_files import LIST, PACKAGE
-from .vector import sha256
 from .full_disk import full_disk
+from .vector import sha256
 from .wanted import wanted
 
 COLUMNS = ("file", "row", "event_id", "township_code", "step", "lon", "lat", "x", "y", *FILLED_IN)
@@ -51,7 +52,7 @@ def _package(path) -> list[dict]:
     for fid, row in table.iterrows():
         point = row.get("geometry")
         here = point is not None and not point.is_empty
-        plain = {name: _plain(row.get(name)) for name in COLUMNS}
+        plain = _measured({name: _plain(row.get(name)) for name in COLUMNS})
         found.append({**plain, "file": path.name, "row": int(fid), "x": point.x if here else None, "y": point.y if here else None})
     return [row for row in found if any(row[name] is not None for name in FILLED_IN)]
 
@@ -85,7 +86,17 @@ def _row(values, columns, file, number):
     row = {name: _plain(values[columns[name]]) if name in columns else None for name in COLUMNS}
     if not isinstance(row["event_id"], str) or all(row[name] is None for name in FILLED_IN):
         return None
-    return {**row, "file": file, "row": number, "x": None, "y": None}
+    return {**_measured(row), "file": file, "row": number, "x": None, "y": None}
+
+
+def _measured(row):
+    """The row with numbers where the pack had numbers; what somebody wrote there instead says nothing."""
+    for name in ("step", "lon", "lat"):
+        try:
+            row[name] = None if row[name] is None or not math.isfinite(float(row[name])) else float(row[name])
+        except (ValueError, TypeError, OverflowError):
+            row[name] = None
+    return row
 
 
 def _plain(value):
@@ -132,6 +143,7 @@ def keep_photo(photo: Path, workspace: Path) -> str:
     """Copy *photo* byte for byte into the folder beside the workspace; its path from there. What lies there under its hash already stays. Raises OutputError."""
     folder = Path(workspace).with_name(f"{Path(workspace).stem}_photos")
     place = folder / f"{sha256(photo)[:16]}_{_UNSAFE.sub('_', photo.name)[-60:]}"
+    draft = place.with_name(f".{place.name}.new")
     try:
         folder.mkdir(exist_ok=True)
         if not place.exists():
@@ -143,4 +155,3 @@ def keep_photo(photo: Path, workspace: Path) -> str:
             "照片：不能写入 {folder}（{why}）",
             "Photos: {folder} cannot be written ({why})", folder=str(folder), why=error.strerror or str(error)) from error
     return f"{folder.name}/{place.name}"
-    draft = place.with_name(f".{place.name}.new")

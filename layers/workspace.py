@@ -13,7 +13,8 @@ from pathlib import Path
 
 from . import geopackage
 from .catalog import WORKSPACE_LAYERS
-from .errors import ArgumentError, InputError
+from .errors import ArgumentError, InputError, LantianError
+from .facts import facts_of
 from .geopackage import query, statement, unusable
 from .migrations import SCHEMA_VERSION, version_of
 from .pieces import pieces
@@ -31,7 +32,7 @@ class Workspace:
                              "Workspace: there is no file {file}; check the path, or make it with new-workspace", file=str(path))
         self.connection = geopackage.connect(self.path, write=write, timeout_s=timeout_s)
         try:
-            self.facts = dict(self.connection.execute(query("facts")).fetchall())
+            self.facts = facts_of(self.connection, self.path)
             version = version_of(self.facts, self.path.name)
             if version < SCHEMA_VERSION:
                 raise InputError("工作区：{file} 是旧版（{version}）；请先升级（命令行与 QGIS 的各项任务会先备份再升级）",
@@ -44,7 +45,7 @@ class Workspace:
                                  "Workspace: {file} is no Lantian workspace; make one with new-workspace or choose another file",
                                  file=self.path.name) from error
             raise unusable(self.path, error) from error
-        except InputError:
+        except LantianError:
             self.connection.close()
             raise
 
@@ -102,7 +103,7 @@ class Workspace:
         from .in_force import in_force
 
         layer = self.layer(name)
-        table = table_of(layer, rows_known_on(self, layer, day(known_on, "--known-on")) if known_on else self.rows(layer))
+        table = table_of(layer, rows_known_on(self, layer, day(known_on, "--known-on")) if known_on else self.rows(layer), self.path.name)
         if not as_of:
             return table
         acts = self.read("acts", known_on=known_on) if name in ("zones", "zone_borders") else None

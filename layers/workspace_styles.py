@@ -11,6 +11,7 @@ from pathlib import Path
 from . import geopackage
 from .catalog import WORKSPACE_LAYERS
 from .errors import OutputError
+from .facts import whole
 from .geopackage import query
 
 STYLES = Path(__file__).parent / "styles" / "workspace"
@@ -42,8 +43,7 @@ def refresh_styles(path: Path, facts: dict) -> bool:
 
     Not where it has them, or those of a newer Lantian; nor where it cannot be written just now, for it shows as well with the former ones.
     """
-    carried = facts.get(FACT, "")
-    if int(carried if carried.isdigit() else 0) >= version():
+    if (whole(facts, FACT) or 0) >= version():
         return False
     with contextlib.suppress(OutputError, sqlite3.DatabaseError), closing(geopackage.connect(path, write=True, timeout_s=0.5)) as connection:
         # What is not committed goes with the connection.

@@ -22,7 +22,10 @@ EVENT_LEAST_M = 1000.0
 EVENT_DIAGONALS = 0.375
 # Corners of neighbouring raster pixels differ by rounding after a change of CRS; one metre joins them.
 _TOUCH_DEG = 1e-5
-_NUMBER = re.compile(r"^[EF](\d*)-(\d+)$")
+_NUMBER = re.compile(r"[EF](\d*)-(\d{1,12})", re.ASCII)
+
+FOREIGN = "\uffff"
+"""The day of numbers that another program gave: it sorts after every day, and no number is counted on from them."""
 
 RULE = {
     "zh": "同次过境像元相接，或 FRP 相同且相距 ≤ 900 m，为一个火区；≤ 3 h 且 ≤ max(1 km, 0.375×(d₁+d₂)) 的火区为一个事件（d 为像元足迹对角线）",
@@ -145,8 +148,9 @@ def number(prefix: str, label, order_keys, day, detection_id, former: dict | Non
             # What had gone into a number that goes now, goes with it.
             merged.update({name: free[0] for name, into in merged.items() if into in free[1:]})
     for name in former.values():
-        stamp, n = age(name)
-        used[stamp] = max(used.get(stamp, 0), n)
+        stamp, n, _ = age(name)
+        if stamp != FOREIGN:
+            used[stamp] = max(used.get(stamp, 0), n)
     for group, row in first_of.items():
         if group not in numbers:
             stamp = day[row].replace("-", "")
@@ -155,7 +159,7 @@ def number(prefix: str, label, order_keys, day, detection_id, former: dict | Non
     return Numbers(numbers, merged, used)
 
 
-def age(name: str) -> tuple[str, int]:
-    """Numbers in the order they were given: by day, then by n."""
-    stamp, n = _NUMBER.match(name).groups()
-    return stamp, int(n)
+def age(name: str) -> tuple[str, int, str]:
+    """Numbers in the order they were given: by day, then by n. What is no number of ours, another program's, comes after all that are."""
+    found = _NUMBER.fullmatch(name)
+    return (found[1], int(found[2]), name) if found else (FOREIGN, 0, name)

@@ -39,6 +39,9 @@ MADE = (
     ("calendar", "show_calendar", {"out": "calendar", "preset": "xinzhou-2024", "from": "2024-01-01", "to": "2024-12-31"}),
 )
 
+NEEDS_CODES = ("fires in English", "bulletin of dustfall", "findings", "clauses", "zones", "heating", "calendar", "changes", "faults")
+"""What tells nothing more where numbers and codes are hostile, too: it shows none, or shows them in the same way as another does."""
+
 
 def do(task, path, folder, **arguments):
     known = {argument.name for argument in TASKS[task].arguments}
@@ -54,11 +57,13 @@ def made(tmp_path_factory):
     """(the folder in which everything was made, what each task said)."""
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "in").mkdir()
-    for name in ("out", "out/map", "out/ledger"):
+    for name in ("out", "out/map", "out/ledger", "out/foreign", "out/foreign/map", "out/foreign/ledger"):
         (folder / name).mkdir()
     path = workspace(folder / "in/w.gpkg")
     told = {name: do(task, path, folder / "out", **arguments) for name, task, arguments in MADE}
-    open_one = workspace(folder / "in/open.gpkg", people=False)
+    foreign = workspace(folder / "in/foreign.gpkg", foreign=True)
+    told |= {f"{name}, foreign numbers": do(task, foreign, folder / "out/foreign", **arguments) for name, task, arguments in MADE if name not in NEEDS_CODES}
+    open_one = workspace(folder / "in/open.gpkg", people=False, foreign=True)
     told["public"] = do("publish_map", open_one, folder / "out", out="map/public.html", edition="public", as_of=DAY, compare="2024-05-15", draft=True,
                         facilities=["boilers", "stations"], text=["zones.note", "zones.basis", "acts.note", "boilers.address"])
     told["web folder"] = do("publish_map", open_one, folder / "out", out="web", edition="public", fires="grid", as_of=DAY, draft=True)

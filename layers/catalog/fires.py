@@ -141,7 +141,7 @@ OBSERVATIONS = Layer(
         Field("reached", "integer", "栅格所及", "Within a raster", required=True, low=0, high=1),
         Field("passes", "text", "过境（UTC）", "Passes (UTC)"),
         Field("points", "integer", "采样点数", "Sample points", required=True, low=1),
-        Field("seen", "text", "看到的采样点", "Points seen", required=True),
+        Field("seen", "text", "看到的采样点", "Points seen", required=True, form="([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"),
     ),
     indexes=("day",),
 )

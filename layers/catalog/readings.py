@@ -18,7 +18,7 @@ DUSTFALL = Layer(
     (
         *_UNIT,
         Field("point", "text", "监测点", "Point", required=True),
-        Field("month", "text", "月份（年-月）", "Month (YYYY-MM)", required=True),
+        Field("month", "text", "月份（年-月）", "Month (YYYY-MM)", required=True, form="[0-9]{4}-[01][0-9]"),
         Field("t_km2_month", "real", "降尘量", "Dustfall", unit="t/(km²·月)", decimals=2, low=0),
         *_NOTE,
     ),
@@ -30,7 +30,7 @@ AIR_READINGS = Layer(
     "air_readings", "空气质量", "Air readings", None, ("unit_code", "period"),
     (
         *_UNIT,
-        Field("period", "text", "时段（年或年-月）", "Period (YYYY or YYYY-MM)", required=True),
+        Field("period", "text", "时段（年或年-月）", "Period (YYYY or YYYY-MM)", required=True, form="[0-9]{4}(-[01][0-9])?"),
         _micrograms("pm25", "细颗粒物", "PM2.5"),
         _micrograms("pm10", "可吸入颗粒物", "PM10"),
         _micrograms("so2", "二氧化硫", "SO2"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from ...layers.facts import told
+
 LAST_RUN = "rules_last_run"
 _LACKS = "no data: "
 
@@ -35,9 +37,9 @@ def last_run(applied, plan, day: str) -> str:
 def read_last_run(facts: dict) -> LastRun | None:
     """The last run that the *facts* of a workspace tell of; None where no run was kept, or the fact cannot be read."""
     try:
-        told = json.loads(facts[LAST_RUN])
-        skipped = [tuple(map(str, one)) for one in told["skipped"]]
+        kept = told(facts[LAST_RUN])
+        skipped = [tuple(map(str, one)) for one in kept["skipped"]]
         lacking = tuple((rule, provision, en[len(_LACKS):]) for rule, provision, _, en in skipped if en.startswith(_LACKS))
-        return LastRun(str(told["day"]), str(told["plan"]), int(told["ran"]), lacking, tuple(one for one in skipped if not one[3].startswith(_LACKS)))
-    except (KeyError, ValueError, TypeError):
+        return LastRun(str(kept["day"]), str(kept["plan"]), int(kept["ran"]), lacking, tuple(one for one in skipped if not one[3].startswith(_LACKS)))
+    except (KeyError, ValueError, TypeError, RecursionError):
         return None

@@ -56,7 +56,7 @@ def event_facts(path, event_id: str, lang: str, progress=None) -> EventFacts | N
 
     def rows(layer, name, keys):
         found = workspace.select(statement(layer, name), (json.dumps(keys),))
-        return table_of(layer, found).assign(fid=[row[0] for row in found])
+        return table_of(layer, found, workspace.path.name).assign(fid=[row[0] for row in found])
 
     with Workspace(path) as workspace:
         event = rows(WORKSPACE_LAYERS["events"], "read_events", [event_id])

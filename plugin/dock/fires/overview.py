@@ -77,7 +77,7 @@ class Stored:
             if state != self.state:
                 tables = {}
                 for at, layer in enumerate(_slim_layers()):
-                    tables[layer.name] = table_of(layer, workspace.select(statement(layer, "read")))
+                    tables[layer.name] = table_of(layer, workspace.select(statement(layer, "read")), workspace.path.name)
                     if progress:
                         progress(0.2 + 0.15 * at)
                 self.state, self.tables, self.facts = state, tables, workspace.facts

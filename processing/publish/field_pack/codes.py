@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 
 from ....layers.wanted import wanted
 from .points import geo_uri
 
-_UNSAFE = re.compile(r"[^0-9A-Za-z_-]+")
+_NUMBER = re.compile(r"E\d{8}-\d{1,12}", re.ASCII)
 
 
 def codes_of(points) -> dict[str, bytes]:
@@ -33,5 +34,7 @@ def code_svg(lat: float, lon: float) -> str:
 
 
 def file_name(event_id: str) -> str:
-    """``E20231109-002.png``."""
-    return _UNSAFE.sub("_", event_id)[:80] + ".png"
+    """``E20231109-002.png``; for what is no number of ours, another program's, a digest of it."""
+    if _NUMBER.fullmatch(event_id):
+        return event_id + ".png"
+    return f"event-{hashlib.sha256(event_id.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}.png"

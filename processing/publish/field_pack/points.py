@@ -22,6 +22,10 @@ ZONES = {"burn_ban": ("秸秆禁烧区", "Straw-burning ban"), "fuel_ban": ("高
 GCJ_NOTE = {"zh": "导航链接按 GCJ-02 换算，不入库", "en": "Link converted to GCJ-02 for navigation only, never stored"}
 
 
+_SHORT = 12
+"""Characters of a number that stand beside a point: ours have three, another program's may have any."""
+
+
 def points_of(result, tables: dict, zones, steps: dict[str, int], lang: str = "zh", people=None):
     """(points as POINTS, pages) of the live events of *result* (FireResult) that a township owns, page by page.
 
@@ -85,7 +89,7 @@ def _seen(row, lang):
 
 def _numbers(names) -> list[str]:
     """What stands beside a point on the map: 002, or 09-002 where two days of the pack have that number."""
-    short = [name.rpartition("-")[2] for name in names]
+    short = [name.rpartition("-")[2][:_SHORT] for name in names]
     return short if len(set(short)) == len(short) else [f"{name.rpartition('-')[0][-2:]}-{number}" for name, number in zip(names, short, strict=True)]
 
 
