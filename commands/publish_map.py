@@ -15,7 +15,8 @@ _MARKS = {"critical": ("阻止", "blocks"), "major": ("警告", "warns"), "note"
 def run(arguments: dict, progress=None) -> Report:
     from ..layers.errors import ArgumentError
     from ..layers.web_folder import check_web_folder
-    from ..processing.publish.preflight import blocked, preflight
+    from ..processing.publish.look_over import look_over
+    from ..processing.publish.preflight import blocked, sized
 
     tell = progress or (lambda *words: None)
     lang, edition, out = arguments.get("lang") or "zh", arguments.get("edition") or "internal", Path(arguments["out"])
@@ -28,16 +29,15 @@ def run(arguments: dict, progress=None) -> Report:
     tell(0.05, "读取工作区", "reading the workspace")
     read = _read(arguments)
     tell(0.3, "检查", "checking")
-    wanted = _publication(arguments, edition, read)
-    faults = _faults(read["tables"], edition)
-    items = preflight(read["checked"], wanted, faults)
+    wanted = _publication(arguments, edition)
+    items = look_over(read["tables"], fire_filter(arguments), read["result"].townships, read["contents"], wanted)
     told = _lines(items, lang)
     if arguments.get("check_only"):
         return Report("\n".join(told), warnings=_notes(read, lang), numbers=_numbers(read, items))
     _refuse(items if blocked(items) else [], lang)
     made, kept = _made(arguments, read, lang, folder, tell)
     size = len(made) if not folder else sum(map(len, made.values()))
-    items = preflight(read["checked"], replace(wanted, size_b=size), faults)
+    items = sized(items, size)
     told = _lines(items, lang)
     _refuse([one for one in items if one.blocks], lang)
     tell(0.95, "写入", "writing")
@@ -51,8 +51,8 @@ def run(arguments: dict, progress=None) -> Report:
 def _read(arguments: dict) -> dict:
     from ..layers.notices import notice_texts
     from ..layers.workspace import Workspace, day
-    from ..processing.fire_selection import TABLES, passing_rows, select_fires
-    from ..processing.publish.map_contents import PEOPLE, REGISTER_NAMES, internal_contents, people_of, public_contents
+    from ..processing.fire_selection import TABLES, select_fires
+    from ..processing.publish.map_contents import PUBLISHED, internal_contents, public_contents
 
     lang, public = arguments.get("lang") or "zh", arguments.get("edition") == "public"
     # Without a day it is today in Beijing; the page says which.
@@ -60,7 +60,7 @@ def _read(arguments: dict) -> dict:
     before = day(arguments["compare"], "--compare") if arguments.get("compare") else None
     chosen = fire_filter(arguments)
     with Workspace(arguments["workspace"]) as workspace:
-        tables = {name: workspace.read(name) for name in dict.fromkeys((*TABLES, "zones", "acts", "counties", *REGISTER_NAMES, *PEOPLE))}
+        tables = {name: workspace.read(name) for name in dict.fromkeys((*TABLES, *PUBLISHED))}
         tables["zones_in_force"] = workspace.read("zones", as_of=on)
         then = workspace.read("zones", as_of=before) if before else None
         facts, source, path = dict(workspace.facts), workspace.record(*TABLES, "zones", "acts"), workspace.path
@@ -74,39 +74,15 @@ def _read(arguments: dict) -> dict:
     shown = {**tables, "townships": result.townships}
     contents = (public_contents(shown, then, documents, arguments.get("facilities") or (), arguments.get("text") or ()) if public
                 else internal_contents(shown, then, documents))
-    passing = passing_rows(tables, chosen)
-    checked = {**tables, "townships": result.townships, **{name: tables[name][passing[name]] for name in ("detections", "events")}}
-    return {"tables": tables, "checked": checked, "result": result, "contents": contents, "notes": notes, "on": on, "before": before, "people": people_of(tables)}
+    return {"tables": tables, "result": result, "contents": contents, "notes": notes, "on": on, "before": before}
 
 
-def _publication(arguments, edition, read):
+def _publication(arguments, edition):
     from ..processing.publish.preflight import Publication
 
     key = arguments.get("tianditu_key") or ""
-    return Publication(edition, arguments.get("approval") or "", bool(arguments.get("draft")), key=bool(arguments.get("keep_key")), texts=tuple(read["contents"].texts()),
-                       people=read["people"], secrets=(key,) if key else (), datum=_datum(read["result"].townships))
-
-
-def _datum(townships) -> str:
-    """Whether the townships lie where the reference has them: a workspace is checked on import, yet edited for years since."""
-    from ..layers.datum import check_areas
-    from ..layers.errors import DatumError
-
-    if not len(townships):
-        return ""
-    try:
-        return check_areas(townships.geometry.to_numpy(object), "").verdict
-    except DatumError:
-        return "shifted"
-
-
-def _faults(tables, edition):
-    """(severity, zone ids) of what is open; in the public edition of what concerns a zone that it shows."""
-    from ..processing.zones.check import area_of, check_zones
-
-    found = check_zones(tables["zones"], tables["acts"], area_of(tables["counties"], tables["townships"])).faults if len(tables["zones"]) else []
-    standing = set(tables["zones_in_force"]["zone_id"])
-    return [(one.severity, one.zones) for one in found if edition == "internal" or standing & set(one.zones)]
+    return Publication(edition, arguments.get("approval") or "", bool(arguments.get("draft")), key=bool(arguments.get("keep_key")),
+                       secrets=(key,) if key else ())
 
 
 def _made(arguments, read, lang, folder, tell):

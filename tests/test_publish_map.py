@@ -15,7 +15,7 @@ from lantian.processing.fire_filter import FireFilter
 from lantian.processing.fire_selection import TABLES, count_fires
 from lantian.processing.publish import web_map as page
 
-from .processing.publish.planted import NAME, NOTICE, PHONE, WORD, workspace
+from .processing.publish.planted import CLOSER, NAME, NOTICE, PHONE, WORD, workspace
 
 DAY = "2024-06-15"
 
@@ -57,7 +57,7 @@ def test_the_public_edition_holds_none_of_what_was_planted(path, tmp_path, monke
     out = tmp_path / "public.html"
     publish(path, out, edition="public", fires=fires, compare="2024-05-15", facilities=["boilers", "stations"])
     text = everything_in(out.read_bytes())
-    for planted in (NAME, PHONE, WORD, "boilers-1", "w.gpkg", "测试"):
+    for planted in (NAME, PHONE, WORD, CLOSER, "boilers-1", "w.gpkg", "测试"):
         assert planted not in text, planted
     assert "示例禁煤区" in text and "示例〔2024〕1号" in text and NOTICE.split("\n")[1] in text
     data = data_of(out.read_bytes())
@@ -71,7 +71,12 @@ def test_the_internal_edition_holds_everything(path, tmp_path):
     data = data_of(out.read_bytes())
     text = json.dumps(data, ensure_ascii=False)
     assert sorted(data["zones"]["name"]) == sorted(["示例禁煤区", "示例禁烧区", f"{WORD}草案"])
-    assert len(data["facilities"]) == 15 and len(data["events"]["id"]) == 4 and f"{WORD}{NAME}{PHONE}boilers.note0" in text
+    # Registers, villages and static sources; lines, ledgers and readings beside them. Whoever closed a finding is named nowhere.
+    assert len(data["facilities"]) == 17 and [one["layer"] for one in data["facilities"] if one.get("off")] == ["villages", "static_sources"]
+    assert [one["layer"] for one in data["outlines"]] == ["zone_borders", "roads", "routes", "heat_pipes", "grids"]
+    assert [one["layer"] for one in data["records"]] == ["findings", "tasks", "air_readings", "dustfall", "indicators", "targets", "alerts"]
+    assert f"{WORD}{NAME}{PHONE}findings.evidence0" in text and CLOSER not in text
+    assert len(data["events"]["id"]) == 4 and f"{WORD}{NAME}{PHONE}boilers.note0" in text
     assert data["edition"] == {"kind": "internal", "draft": True, "fires": "points"}
 
 

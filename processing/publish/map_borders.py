@@ -64,6 +64,18 @@ def polygons(geometries: np.ndarray) -> list[list[list[list[int]]]]:
     return result
 
 
+def lines(geometries: np.ndarray) -> list[list[list[int]]]:
+    """For each line or group of lines its packed lines."""
+    parts, owner = shapely.get_parts(geometries, return_index=True)
+    result = [[] for _ in geometries]
+    for part, at in zip(parts, owner, strict=True):
+        points = np.rint(shapely.get_coordinates(part) * SCALE).astype(np.int64)
+        same = np.zeros(len(points), bool)
+        same[1:] = (points[1:] == points[:-1]).all(axis=1)
+        if (~same).sum() > 1:
+            result[at] += _packed([points[~same]])
+    return result
+
 
 def border_lines(geometries: np.ndarray, counties, cities) -> dict[str, list[list[int]]]:
     """Packed lines {"township", "county", "city", "outer"}, each piece of border once, in its highest rank.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -11,7 +11,9 @@ from ...layers.catalog.facilities import REGISTERS
 from ...layers.errors import ArgumentError
 from ..zones.compare import compare_zones
 from .map_edition import MapEdition
-from .map_facilities import facility_part
+from .map_facilities import STARTS_OFF, facility_part
+from .map_outlines import OUTLINES, outline_part
+from .map_records import RECORDS, record_part
 from .map_zones import zone_part
 from .outgoing import Text, texts_of
 from .public_columns import cut, public_columns
@@ -20,12 +22,15 @@ ZONE_TABLES = ("zones", "acts", "townships")
 REGISTER_NAMES = tuple(layer.name for layer in REGISTERS)
 PEOPLE = {"grid_people": ("person", "phone"), "verdicts": ("who",), "findings": ("closed_by",), "tasks": ("closed_by",)}
 """Columns that hold names of people or phones: what stands in them must stand in no public text."""
+PUBLISHED = tuple(dict.fromkeys(("zones", "acts", "townships", "counties", *REGISTER_NAMES, *STARTS_OFF, *OUTLINES, *RECORDS, *PEOPLE)))
+"""The tables that contents and preflight are made from, beside those of the fires."""
 _OFFICE = re.compile("[局办所站队府委组处科院]$|中心|公司|街道|管理")
 
 
 @dataclass(frozen=True)
 class Contents:
-    """Tables as they go out: *zones* of the day, *then* of the day compared with (or None), *acts*, *facilities* by layer; *documents*: number → text."""
+    """Tables as they go out: *zones* of the day, *then* of the day compared with (or None), *acts*, *facilities* by layer; *documents*: number → text;
+    *outlines* and *records* by layer, in the internal edition alone."""
 
     zones: object
     then: object
@@ -33,6 +38,8 @@ class Contents:
     townships: object
     facilities: dict
     documents: dict
+    outlines: dict = field(default_factory=dict)
+    records: dict = field(default_factory=dict)
 
     def texts(self) -> list[Text]:
         """Every text that goes out, with its place."""
@@ -42,14 +49,19 @@ class Contents:
         found += texts_of(self.acts, "acts") + texts_of(self.townships, "townships")
         for name, table in self.facilities.items():
             found += texts_of(table.drop(columns="code", errors="ignore"), name, table["code"] if "code" in table.columns else None)
+        for name, table in (*self.outlines.items(), *self.records.items()):
+            found += _once(texts_of(table.drop(columns="closed_by", errors="ignore"), name))
         return found + [Text("acts", number, "document", text) for number, text in sorted(self.documents.items())]
 
 
 def internal_contents(tables: dict, then, documents: dict) -> Contents:
-    """Everything: zones in force and drafts, every register. *tables*: zones_in_force, zones, acts, townships and the registers."""
+    """Everything but the names of people: zones in force and drafts, every register, lines, findings, dated clauses, readings. *tables*: those of PUBLISHED,
+    and zones_in_force.
+    """
     zones, drafts = tables["zones_in_force"], tables["zones"][tables["zones"]["status"] == "draft"]
     zones = zones if not len(drafts) else _stacked(zones, drafts)
-    return Contents(zones, then, tables["acts"], tables["townships"], {name: tables[name] for name in REGISTER_NAMES if name in tables and len(tables[name])}, documents)
+    some = lambda names: {name: tables[name] for name in names if name in tables and len(tables[name])}  # noqa: E731
+    return Contents(zones, then, tables["acts"], tables["townships"], some((*REGISTER_NAMES, *STARTS_OFF)), documents, some(OUTLINES), some(RECORDS))
 
 
 def public_contents(tables: dict, then, documents: dict, asked=(), ticked=()) -> Contents:
@@ -78,7 +90,7 @@ def map_edition(contents: Contents, kind: str, days: tuple[str, str | None], **s
     parts = {}
     if len(contents.zones) or (contents.then is not None and len(contents.then)):
         parts |= zone_part(contents.zones, contents.then, contents.acts, contents.documents, days, changes)
-    parts |= facility_part(contents.facilities)
+    parts |= facility_part(contents.facilities) | outline_part(contents.outlines) | record_part(contents.records, contents.townships, days[0])
     return MapEdition(kind=kind, parts=parts, navigate=kind == "internal", **settings)
 
 
@@ -91,6 +103,11 @@ def _public_zones(zones, known, ticked):
 
 def _graded(zones):
     return zones if "grade" in zones.columns else zones.assign(grade=np.nan)
+
+
+def _once(texts):
+    """Each text of a column once: a rule's wording stands in every finding of it."""
+    return list({(text.column, text.text): text for text in reversed(texts)}.values())[::-1]
 
 
 def _stacked(one, other):

@@ -13,7 +13,8 @@ TIANDITU = tuple(f"https://t{n}.tianditu.gov.cn" for n in range(8))
 class MapEdition:
     """*kind*: internal or public. *fires*: points (internal alone), township, grid (cells of *cell_deg*), none.
 
-    *parts*: blocks of the page's data by name (zones, facilities). *base_map*: None, or the key that goes into the page ("" where the reader has to give his).
+    *parts*: blocks of the page's data by name (zones, facilities, outlines, records). *base_map*: None, or the key that goes into the page ("" where the reader has to
+    give his).
     *most_vertices*: the borders are simplified together until they have no more. *navigate*: each event bears its place in GCJ-02 for a link, labelled so.
     """
 

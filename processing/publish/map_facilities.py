@@ -9,6 +9,9 @@ from ...layers.catalog import WORKSPACE_LAYERS
 from ...layers.palette import palette
 from .map_rows import told
 
+STARTS_OFF = ("static_sources", "villages")
+"""Places that are no register: they stand in the internal edition, switched off until a reader wants them."""
+
 
 def facility_part(tables: dict) -> dict:
     """The block ``facilities``: *tables* by layer, with the columns that may be shown; rows without a place are left out. Empty where there is none."""
@@ -18,13 +21,15 @@ def facility_part(tables: dict) -> dict:
         table = table[~(table.geometry.isna() | table.geometry.is_empty)]
         if not len(table):
             continue
+        named = "village" if name == "villages" else "name"
         points = shapely.point_on_surface(table.geometry.to_numpy(object))
         glyphs = _glyphs(name, table)
         parts.append({
             "layer": name, "title": [layer.zh, layer.en],
             "x": np.round(shapely.get_x(points), 5).tolist(), "y": np.round(shapely.get_y(points), 5).tolist(), "glyph": [[one, letters.get(one, one)] for one in glyphs],
-            "name": [value if isinstance(value, str) and value else None for value in table["name"]] if "name" in table.columns else [None] * len(table),
-            "more": told(table, layer, ("name",)),
+            **({"off": True} if name in STARTS_OFF else {}),
+            "name": [value if isinstance(value, str) and value else None for value in table[named]] if named in table.columns else [None] * len(table),
+            "more": told(table, layer, (named,)),
         })
     return {"facilities": parts} if parts else {}
 

@@ -51,7 +51,7 @@ def texts_of(table, layer: str, keys=None) -> list[Text]:
     found = []
     key = WORKSPACE_LAYERS[layer].key
     if keys is None:
-        keys = [" ".join(map(str, row)) for row in zip(*(table[name] for name in key), strict=True)] if set(key) <= set(table.columns) else [""] * len(table)
+        keys = [" ".join(map(str, row)) for row in zip(*(table[name] for name in key), strict=True)] if key and set(key) <= set(table.columns) else [""] * len(table)
     for name in table.columns:
         if name != "geometry":
             found += [Text(layer, str(one), name, value) for one, value in zip(keys, table[name], strict=True) if isinstance(value, str) and value]

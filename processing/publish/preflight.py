@@ -44,8 +44,8 @@ _PACKED_FROM_B, _PACKED_SHARE = 3_000_000, 0.15
 class Publication:
     """What is to be published: *edition* (a key of EDITIONS), the 审图号 *approval* or "", whether it is declared a *draft*, and what the caller knows beside
     the tables: titles (zh, en) of layers with *unsaved* edits, whether a *key* of a map service would go into the file. Where it is known: *texts* (of
-    outgoing.py) that go out, *people* that the workspace names, *secrets* that must be in none of them, the *datum* of the townships (agrees, not_verifiable,
-    shifted) and the *size_b* of the page in bytes."""
+    outgoing.py) that go out, *people* that the workspace names, *secrets* that must be in none of them, and the *datum* of the townships (agrees,
+    not_verifiable, shifted)."""
 
     edition: str = "internal"
     approval: str = ""
@@ -56,7 +56,6 @@ class Publication:
     people: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     datum: str = ""
-    size_b: int | None = None
 
 
 @dataclass(frozen=True)
@@ -85,9 +84,18 @@ def preflight(tables: dict, wanted: Publication, faults=()) -> list[Item]:
     """
     items = [_approval(wanted), _personal(wanted), _key(wanted), _datum(wanted), _hostile(wanted), _legend(tables), _borders(tables["townships"]),
              _acts(tables["zones_in_force"], tables["acts"]), _drafts(tables["zones"], wanted),
-             _faults(list(faults), wanted), _unsaved(wanted), _size(tables, wanted), _places(wanted)]
+             _faults(list(faults), wanted), _unsaved(wanted), _size(size_estimate_mb(tables)), _places(wanted)]
+    return _in_order(one for one in items if one is not None)
+
+
+def sized(items, size_b: int) -> list[Item]:
+    """The *items* with the true size of the page in the place of the estimate."""
+    return _in_order([*(one for one in items if one.check != "size"), _size(size_b / 1e6)])
+
+
+def _in_order(items):
     codes = list(CHECKS)
-    return sorted((one for one in items if one is not None), key=lambda one: (ORDER.index(one.severity), codes.index(one.check)))
+    return sorted(items, key=lambda one: (ORDER.index(one.severity), codes.index(one.check)))
 
 
 def blocked(items) -> bool:
@@ -243,8 +251,7 @@ def _unsaved(wanted):
     return Item("unsaved", "major", f"{zh}有未保存的改动：成果只用已保存的内容", f"{en}: edits not saved are not published", ("layer", ""))
 
 
-def _size(tables, wanted):
-    mb = size_estimate_mb(tables) if wanted.size_b is None else wanted.size_b / 1e6
+def _size(mb):
     zh, en = f"网页约 {mb:.1f} MB", f"The web map has about {mb:.1f} MB"
     if mb > REFUSE_MB:
         return Item("size", "critical", f"{zh}，超过 {REFUSE_MB:g} MB：缩短时段或收窄筛选", f"{en}, more than {REFUSE_MB:g}: narrow the period or the filter")

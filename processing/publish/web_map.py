@@ -13,9 +13,9 @@ import zlib
 from ...layers.wanted import wanted
 from .map_edition import MapEdition
 
-SCRIPTS = ("text", "state", "time", "sums", "symbols", "ground", "hatch", "zones", "zone_list", "facilities", "basemap", "labels", "events", "panel", "axis", "card",
-           "legend", "legend_zones", "sheet", "start")
-STYLES = ("page", "panel", "map", "zones", "print")
+SCRIPTS = ("text", "state", "time", "sums", "symbols", "ground", "hatch", "zones", "zone_list", "facilities", "outlines", "records", "basemap", "labels", "events",
+           "panel", "axis", "card", "legend", "legend_zones", "sheet", "start")
+STYLES = ("page", "panel", "map", "zones", "records", "print")
 PACK_CHARACTERS = 3_000_000
 """From here on the data goes into the page deflated: a browser of 2023 or later unpacks it by itself."""
 
@@ -47,9 +47,10 @@ def web_folder(result, lang: str = "zh", tell=None, edition: MapEdition | None =
 
     edition = edition or MapEdition()
     data = map_data(result, lang, texts_of_page(), tell, edition)
-    parts: dict[str, dict] = {"ground": {}, "fires": {}, "zones": {}}
+    parts: dict[str, dict] = {"ground": {}, "fires": {}, "zones": {}, "records": {}}
+    owner = {"zones": "zones", "facilities": "zones", "records": "records", "outlines": "records", **dict.fromkeys(("events", "detections", "fires", "sums"), "fires")}
     for name, value in data.items():
-        parts["zones" if name in ("zones", "facilities") else "fires" if name in ("events", "detections", "fires", "sums") else "ground"][name] = value
+        parts[owner.get(name, "ground")][name] = value
     parts = {name: part for name, part in parts.items() if part}
     files = {f"data/{name}.json": json_text(part).encode("utf-8", "replace") for name, part in parts.items()}
     files |= {f"assets/{name}": text.encode("utf-8", "replace") for name, text in (

@@ -22,32 +22,23 @@ class Ready:
 
 
 def look(path, day: str, chosen, wanted) -> Ready:
-    """The preflight of the workspace *path* on *day* for the fires of *chosen* (FireFilter) and the Publication *wanted*."""
-    from dataclasses import replace
-
+    """The preflight of the workspace *path* on *day* for the fires of *chosen* (FireFilter) and the Publication *wanted*: the list that publish_map prints."""
     from ....layers.notices import notice_texts
     from ....layers.workspace import Workspace
-    from ....processing.fire_selection import passing_rows
-    from ....processing.publish.map_contents import PEOPLE, REGISTER_NAMES, internal_contents, people_of, public_contents
-    from ....processing.publish.preflight import preflight, size_estimate_mb
-    from ....processing.zones.check import area_of, check_zones
+    from ....processing.fire_selection import TABLES, count_fires
+    from ....processing.publish.look_over import look_over
+    from ....processing.publish.map_contents import PUBLISHED, internal_contents, public_contents
+    from ....processing.publish.preflight import size_estimate_mb
 
     with Workspace(path) as workspace:
-        names = ("zones", "acts", "townships", "counties", "detections", "footprints", "fires", "events", *REGISTER_NAMES, *PEOPLE)
-        tables = {name: workspace.read(name) for name in dict.fromkeys(names)}
+        tables = {name: workspace.read(name) for name in dict.fromkeys((*TABLES, *PUBLISHED))}
         tables["zones_in_force"] = workspace.read("zones", as_of=day)
-        months = {name: frozenset(workspace.read(name)[column].dropna()) for name, column in (("air_readings", "period"), ("dustfall", "month"))}
-    found = check_zones(tables["zones"], tables["acts"], area_of(tables["counties"], tables["townships"])).faults if len(tables["zones"]) else []
+    months = {name: frozenset(tables[name][column].dropna()) for name, column in (("air_readings", "period"), ("dustfall", "month"))}
     documents, _ = notice_texts(path, tables["acts"])
-    contents = (public_contents if wanted.edition == "public" else internal_contents)(tables, None, documents)
-    standing = set(tables["zones_in_force"]["zone_id"])
-    faults = [(one.severity, one.zones) for one in found if wanted.edition == "internal" or standing & set(one.zones)]
-    events = int(tables["events"]["merged_into"].isna().sum())
-    passing = passing_rows(tables, chosen)
-    shown = {**tables, **{name: tables[name][passing[name]] for name in ("detections", "footprints", "fires", "events")}}
-    # As count.township_table counts them: in a township, not of low confidence alone.
-    one = shown["events"]
-    mine = one["merged_into"].isna() & (one["counted"] == 1) & one["township_code"].notna()
-    low = int((mine & (one["low_only"] == 1)).sum())
-    items = preflight(shown, replace(wanted, texts=tuple(contents.texts()), people=people_of(tables)), faults)
-    return Ready(items, len(tables["zones"]), events, int(mine.sum()) - low, low, len(tables["townships"]), size_estimate_mb(shown), day, months)
+    found = count_fires(tables, chosen, as_of=day)
+    shown = {**tables, "townships": found.townships}
+    contents = public_contents(shown, None, documents) if wanted.edition == "public" else internal_contents(shown, None, documents)
+    items = look_over(tables, chosen, found.townships, contents, wanted)
+    events, low = (int(found.by_township[name].sum()) for name in ("events", "events_low_only"))
+    size = size_estimate_mb({"townships": found.townships, **{name: tables[name][found.passing[name]] for name in ("events", "detections")}})
+    return Ready(items, len(tables["zones"]), int(tables["events"]["merged_into"].isna().sum()), events, low, len(tables["townships"]), size, day, months)

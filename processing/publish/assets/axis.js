@@ -41,7 +41,7 @@ function drawPasses() {
     const row = [0, 1].find((r) => !taken.some((box2) => box2[2] === r && left < box2[1] && left + w > box2[0]));
     if (row === undefined || seen.length > 8) { return; }
     taken.push([left, left + w, row]);
-    chart.appendChild(svg("text", {x: left + w / 2, y: base - 30 - row * 12 + (row === 0 ? 0 : 2), "text-anchor": "middle", class: "clock"}, text));
+    chart.appendChild(svg("text", {x: left + w / 2, y: base - 30 - row * 12, "text-anchor": "middle", class: "clock"}, text));
   });
   // Between the handles at most 6 units from the rim of the chart.
   const frame = el("div.axis-frame", null, chart);

@@ -7,6 +7,7 @@ function selectEvent(e, from) {
   state.thing = null;
   drawCard();
   drawZoneList();
+  drawRecordList();
   openSheet(true);
   if (from === "list" || map.getZoom() < DATA.palette.footprint.min_zoom) {
     fitMap(eventBounds(e).pad(2), Math.max(13.25, Math.min(map.getZoom(), 15)));
@@ -24,6 +25,7 @@ function closeCard() {
   state.event = -1;
   drawCard();
   drawZoneList();
+  drawRecordList();
   openSheet(false);
   if (events.before) { map.setView(events.before.centre, events.before.zoom, {animate: false}); events.before = null; }
   drawEvents();

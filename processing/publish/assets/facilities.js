@@ -4,7 +4,7 @@ const facilities = {layer: null, zoom: 11, places: []};
 function startFacilities() {
   map.createPane("facilities").style.zIndex = 560;
   facilities.layer = L.layerGroup().addTo(map);
-  (DATA.facilities || []).forEach((part) => { state.layers["facility-" + part.layer] = true; });
+  (DATA.facilities || []).forEach((part) => { state.layers["facility-" + part.layer] = !part.off; });
   if (DATA.facilities) { map.on("moveend", drawFacilities); }
 }
 

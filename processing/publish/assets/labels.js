@@ -23,7 +23,7 @@ function placeLabels() {
   if (!state.layers.names) { return; }
   const zoom = map.getZoom();
   const view = map.getSize();
-  const taken = events.places.concat(facilities.places);
+  const taken = events.places.concat(facilities.places, records.places);
   const free = (box) => taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3]);
   const put = (className, name, lon, lat, size, weight, spacing, tries) => {
     const at = map.latLngToContainerPoint([lat, lon]);
@@ -56,8 +56,10 @@ function placeLabels() {
       .forEach((r) => taken.push([r.left - frame.left, r.top - frame.top, r.right - frame.left, r.bottom - frame.top]));
   }
   placeCodes(free, taken, view);
-  if (zoom < 8.25 || DATA.labels.county.length === 0) { cities(); }
-  if (zoom >= 8.25 && zoom < 12) { counties(); }
+  // The counties of one city are few, and named on a small sheet, too.
+  const near = DATA.labels.city.length > 1 ? 8.25 : 7;
+  if (zoom < near || DATA.labels.county.length === 0) { cities(); }
+  if (zoom >= near && zoom < 12) { counties(); }
   if (zoom >= 9.75) { townships(); }
 }
 

@@ -30,6 +30,7 @@ function drawLegend() {
         el("p.key.plain", null, t("zero_key"))),
       zonesPart(part, toggle),
       facilitiesPart(part),
+      recordsPart(part),
       basemapPart(part, toggle),
       part("borders",
         toggle("borders", "layer_borders"),

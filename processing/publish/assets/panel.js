@@ -6,6 +6,7 @@ function drawPanel() {
   drawPasses();
   drawTownships();
   drawZoneList();
+  drawRecordList();
   drawApproval();
 }
 
@@ -142,6 +143,10 @@ function find(query) {
   (DATA.facilities || []).forEach((part, p) => part.name.forEach((name, i) => {
     if (fits(name)) { found.push({text: name, note: part.title[LANG === "zh" ? 0 : 1], go: () => openThing({facility: [p, i]}, true)}); }
   }));
+  (DATA.records || []).forEach((part, p) => { if (recordOn(p)) { part.head.forEach((head, i) => {
+    if (fits(cell(head))) { found.push({text: cell(head), note: part.title[LANG === "zh" ? 0 : 1] + " " + cell(part.note[i]), go: () => openThing({record: [p, i]}, true)}); } }); } });
+  (DATA.outlines || []).forEach((part, p) => { if (state.layers["outline-" + part.layer]) { part.name.forEach((name, i) => {
+    if (fits(name)) { found.push({text: name, note: part.title[LANG === "zh" ? 0 : 1], go: () => openThing({outline: [p, i]}, true)}); } }); } });
   DATA.labels.county.forEach((county) => { if (fits(county[0])) { found.push({text: county[0], note: t("county"), go: () => goCounty(county)}); } });
   T.name.forEach((name, i) => {
     if (fits(name) || fits(T.code[i])) {

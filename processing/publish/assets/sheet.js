@@ -52,7 +52,8 @@ function drawControls() {
   ]);
   const asOf = DATA.as_of || (DATA.period && DATA.period.last_day);
   fillIn(clear($("actions")), [
-    el("span.edition." + DATA.edition.kind, null, t(DATA.edition.kind) + (DATA.edition.kind === "public" && !DATA.approval ? " · " + t("draft_tag") : "")),
+    el("span.edition." + DATA.edition.kind, null, el("span", null, t(DATA.edition.kind),
+      DATA.edition.kind === "public" && !DATA.approval ? [el("i", null, " · "), el("span.draft", null, t("draft_tag"))] : null)),
     asOf ? el("span.asof", null, t("as_of") + " ", el("b", null, asOf)) : null,
     button("language", "中 / EN", () => setLanguage(LANG === "zh" ? "en" : "zh"), {id: "language", "aria-label": t("switch_language"), lang: LANG === "zh" ? "en" : "zh"}),
     el("span.print", null, el("button", {type: "button", id: "print", click: () => window.print()}, t("print")),
@@ -61,13 +62,23 @@ function drawControls() {
   ]);
 }
 
-// Millimetres for title, legend and footer; the upright sheet has its legend in rows of three parts.
-function belowMap() {
-  if (paper !== "A4p") { return Z ? 110 : 102; }
-  return 116 + (Z ? 36 : 0) + (DATA.facilities ? 18 : 0);
+const MARGIN_MM = 8;
+const SPARE_MM = 5;
+
+// Millimetres that title, legend and footer take on paper: the rules for print are put to the screen for a moment and what they make is measured.
+function besideMap(node) {
+  const rules = [];
+  Array.from(document.styleSheets).forEach((sheet) => Array.from(sheet.cssRules).forEach((rule) => { if (rule.media && rule.media.mediaText === "print") { rules.push(rule); } }));
+  rules.forEach((rule) => { rule.media.mediaText = "all"; });
+  document.body.style.width = PAPER_MM[paper][0] - 2 * MARGIN_MM + "mm";
+  node.style.setProperty("height", "50mm", "important");
+  const rest = ($("foot").getBoundingClientRect().bottom - $("top").getBoundingClientRect().top) * 25.4 / 96 - 50;
+  document.body.style.width = "";
+  rules.forEach((rule) => { rule.media.mediaText = "print"; });
+  return rest;
 }
 
-function setPaper() { document.body.classList.toggle("upright", paper === "A4p"); $("paper-size").textContent = "@page { size: " + PAPERS[paper] + "; margin: 8mm; }"; }
+function setPaper() { document.body.classList.toggle("upright", paper === "A4p"); $("paper-size").textContent = "@page { size: " + PAPERS[paper] + "; margin: " + MARGIN_MM + "mm; }"; }
 
 // On paper the map has a size in millimetres, so it is laid out anew and shows at least what the screen showed.
 function startPrinting() {
@@ -79,8 +90,8 @@ function startPrinting() {
     const size = PAPER_MM[paper];
     document.body.classList.add("printing");
     const node = $("map_1");
-    node.style.setProperty("width", (size[0] - 16) + "mm", "important");
-    node.style.setProperty("height", (size[1] - belowMap()) + "mm", "important");
+    node.style.setProperty("width", (size[0] - 2 * MARGIN_MM) + "mm", "important");
+    node.style.setProperty("height", Math.max(size[1] - 2 * MARGIN_MM - SPARE_MM - besideMap(node), 60) + "mm", "important");
     map.invalidateSize({animate: false, pan: false});
     if (state.event < 0 && before.zoom < 9) { wholeArea(); } else { map.fitBounds(before.bounds, {animate: false}); }
     drawZones();

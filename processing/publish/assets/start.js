@@ -13,6 +13,8 @@ function drawAll() {
   drawLegend();
   drawZones();
   drawFacilities();
+  drawOutlines();
+  drawRecords();
   drawEvents();
   drawScale();
 }
@@ -79,6 +81,8 @@ function begin(data) {
   startSums();
   startZones();
   startFacilities();
+  startOutlines();
+  startRecords();
   startLabels();
   startEvents();
   startSearch();

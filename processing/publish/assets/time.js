@@ -1,6 +1,6 @@
 // The time slider: a stretch of the period, from one pass or day to another. Two handles on the axis of the passes; arrow keys move them step by step.
 const slider = {marks: [], a: 0, b: 0, box: null};
-const MOST_PASSES = 60;
+const MOST_PASSES = 400;
 
 function dayBegins(day) {
   const start = ((DATA.period || {}).day_start || "00:00").split(":");
@@ -8,7 +8,7 @@ function dayBegins(day) {
   return Date.parse(day + "T00:00:00Z") / 1000 - 8 * 3600 + minutes * 60 - (minutes ? 86400 : 0);
 }
 
-// Where a handle may stand: the beginnings of days, and between two passes where these are few and each detection is in the page.
+// Where a handle may stand: the beginnings of days, and between two passes where each detection is in the page; the public edition has sums by day alone.
 function startSlider() {
   const period = DATA.period || {};
   slider.marks = [];
@@ -38,6 +38,14 @@ function inTime(seconds, day) {
 function timeText() {
   const say = (at) => dateOf(at).slice(5) + " " + clockOf(at);
   return timeChosen() ? t("time_span", {a: say(slider.marks[slider.a]), b: say(slider.marks[slider.b])}) : "";
+}
+
+// The mark at which the next day begins, before or after the mark k.
+function nextDay(k, way) {
+  const first = slider.marks[0];
+  let at = k + way;
+  while (at > 0 && at < slider.marks.length - 1 && (slider.marks[at] - first) % 86400 !== 0) { at += way; }
+  return at;
 }
 
 // The handles over an axis that runs from x0 to x1 (share of the width) between the first and the last mark.
@@ -77,8 +85,9 @@ function drawSlider(box, x0, x1, top) {
     const name = knob.dataset.name;
     node.appendChild(knob);
     knob.addEventListener("keydown", (event) => {
-      const step = {ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -7, PageUp: 7, Home: -1e6, End: 1e6}[event.key];
-      if (step) { event.preventDefault(); event.stopPropagation(); move(name, slider[name] + step); }
+      const step = {ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -1e6, End: 1e6}[event.key];
+      const day = {PageDown: -1, PageUp: 1}[event.key];
+      if (step || day) { event.preventDefault(); event.stopPropagation(); move(name, step ? slider[name] + step : nextDay(slider[name], day)); }
     });
     knob.addEventListener("pointerdown", (event) => { knob.setPointerCapture(event.pointerId); event.preventDefault(); knob.focus(); });
     knob.addEventListener("pointermove", (event) => { if (knob.hasPointerCapture(event.pointerId)) { move(name, nearest(event)); } });

@@ -42,19 +42,22 @@ function zoneBounds(i) {
   return L.latLngBounds(zones.outlines[i].reduce((all, rings) => all.concat(rings[0] || []), []));
 }
 
-// *thing*: {zone: i} or {facility: [part, i]}; *zoom* brings it into the view.
+// *thing*: {zone: i}, {facility: [part, i]}, {record: [part, i]}, {records: [part, [i, …]]} or {outline: [part, i]}; *zoom* brings it into the view.
 function openThing(thing, zoom) {
   if (state.event >= 0) { events.before = null; state.event = -1; }
   state.thing = thing;
   drawCard();
   drawZoneList();
+  drawRecordList();
   openSheet(true);
+  if (zoom && thing.record) { goToRecord(thing.record[0], thing.record[1]); }
+  if (zoom && thing.outline) { fitMap(outlineBounds(thing.outline[0], thing.outline[1]).pad(0.15), 14); }
   if (zoom && thing.zone !== undefined) { fitMap(zoneBounds(thing.zone).pad(0.15), 13); }
   if (zoom && thing.facility) { map.setView([DATA.facilities[thing.facility[0]].y[thing.facility[1]], DATA.facilities[thing.facility[0]].x[thing.facility[1]]], Math.max(map.getZoom(), 13), {animate: false}); }
   drawEvents();
   $("card").focus({preventScroll: true});
   if (!onPhone()) { $("card").scrollIntoView({block: "nearest"}); }
-  $("live").textContent = thing.facility ? facilityTitle(thing.facility[0], thing.facility[1]) : zoneName(thing.zone);
+  $("live").textContent = $("card").querySelector("article").getAttribute("aria-label");
 }
 
 function closeThing() {
@@ -62,8 +65,11 @@ function closeThing() {
   state.thing = null;
   drawCard();
   drawZoneList();
+  drawRecordList();
   openSheet(false);
-  const back = thing.facility ? document.querySelector("[data-facility='" + thing.facility.join(",") + "']") : document.querySelector("#zones .zone-row");
+  const named = (key, one) => document.querySelector("[data-" + key + "='" + one.join(",") + "']");
+  const back = thing.facility ? named("facility", thing.facility) : thing.record ? named("row", thing.record) || named("record", thing.record)
+    : thing.records ? named("record", [thing.records[0], thing.records[1][0]]) : document.querySelector("#zones .zone-row");
   if (back) { back.focus({preventScroll: true}); } else { $("query").focus({preventScroll: true}); }
 }
 
@@ -75,7 +81,14 @@ function moreRows(more) { return (more || []).map((row) => [LANG === "zh" ? row[
 
 function drawThing(box) {
   fillIn(box, [button("link.back", "‹ " + t(DATA.edition.fires === "none" ? "back_plain" : "back"), closeThing),
-    state.thing.facility ? facilityCard(state.thing.facility[0], state.thing.facility[1]) : zoneCard(state.thing.zone)]);
+    thingCard(state.thing)]);
+}
+
+function thingCard(thing) {
+  if (thing.facility) { return facilityCard(thing.facility[0], thing.facility[1]); }
+  if (thing.record) { return recordCard(thing.record[0], thing.record[1]); }
+  if (thing.records) { return recordsCard(thing.records[0], thing.records[1]); }
+  return thing.outline ? outlineCard(thing.outline[0], thing.outline[1]) : zoneCard(thing.zone);
 }
 
 function facilityCard(p, i) {

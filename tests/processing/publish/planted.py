@@ -14,7 +14,7 @@ from lantian.processing.publish.public_columns import OPEN
 
 from .small_world import small_world
 
-NAME, PHONE, WORD = "王小明", "13812345678", "密语"
+NAME, PHONE, WORD, CLOSER = "王小明", "13812345678", "密语", "钱销号"
 NOTICE = "示例县人民政府关于划定禁煤区的通告\n自2024年6月1日起，东至示例东路、西至示例西路的范围为禁煤区。\n监督电话：12369\n"
 
 
@@ -54,6 +54,35 @@ def zones():
     ]
 
 
+def beside():
+    """What only the internal edition shows: a finding with a place, one without, one closed; a dated clause; readings; lines, grids, villages, static sources."""
+    box = shapely.box
+    finding = {"rule": "boilers_in_ban", "layer": "boilers", "key": "boilers-1", "force": "must", "township_code": "140000000000", "closed_by": None}
+    return {
+        "findings": [
+            {**finding, "finding_id": "f1", "name": "示例锅炉", "provision": "p1", "date": "2024-01-01", "deadline": "2024-06-14", "state": "open",
+             "basis": "示例〔2024〕1号 一(一)", "detail_zh": "禁煤区内有锅炉", "detail_en": "boiler in a ban", "geometry": shapely.Point(112.05, 38.05)},
+            {**finding, "finding_id": "f2", "name": "示例无位置", "provision": "p2", "date": "2024-01-01", "state": "open", "basis": "示例〔2024〕1号 一(二)",
+             "detail_zh": "没有位置的问题", "detail_en": "a finding without a place", "force": "aim"},
+            {**finding, "finding_id": "f3", "name": "示例已销号", "provision": "p3", "date": "2024-01-01", "state": "closed", "closed_on": "2024-05-01",
+             "closed_by": CLOSER, "basis": "示例〔2024〕1号 一(三)", "detail_zh": "已经整改", "detail_en": "put right", "geometry": shapely.Point(112.15, 38.05)}],
+        "tasks": [{"task_id": "t1", "document": "示例〔2024〕1号", "clause": "二(一)", "title": "示例任务", "force": "must", "due": "2024-06-16", "state": "open",
+                   "closed_by": None}],
+        "air_readings": [{"unit_code": "140000000000", "unit": "甲镇", "period": f"2024-{month:02d}", "pm25": 35.5} for month in (1, 2)],
+        "dustfall": [{"unit_code": "140000000000", "unit": "甲镇", "point": "示例点", "month": "2024-01", "t_km2_month": 7.25}],
+        "targets": [{"unit_code": "140000000000", "unit": "甲镇", "indicator": "pm25", "period": "2024", "op": "<=", "value": 42.5}],
+        "indicators": [{"unit_code": "140000000000", "unit": "甲镇", "indicator": "示例指标", "period": "2024", "value": 0.125}],
+        "alerts": [{"alert_id": "a1", "kind": "heavy", "level": "orange", "valid_from": "2024-01-03"}],
+        "zone_borders": [{"border_id": "b1", "zone_id": "coal", "road": "示例东路", "geometry": shapely.LineString([(112.12, 38.02), (112.12, 38.12)])}],
+        "roads": [{"code": "r1", "name": "示例大道", "geometry": shapely.LineString([(112.0, 38.06), (112.1, 38.07), (112.3, 38.06)])}],
+        "routes": [{"code": "w1", "name": "示例货车路", "geometry": shapely.MultiLineString([[(112.0, 38.1), (112.1, 38.1)], [(112.2, 38.1), (112.3, 38.1)]])}],
+        "heat_pipes": [{"code": "h1", "name": "示例管线", "geometry": shapely.LineString([(112.0, 38.15), (112.3, 38.15)])}],
+        "grids": [{"grid_code": "G1", "grid": "示例网格", "geometry": box(112.0, 38.0, 112.05, 38.05)}],
+        "villages": [{"village_code": "140000000201", "village": "示例村", "geometry": shapely.Point(112.07, 38.08)}],
+        "static_sources": [{"name": "示例热源", "kind": "kiln", "geometry": shapely.Point(112.17, 38.12)}],
+    }
+
+
 def workspace(folder, hostile=None, notice=NOTICE):
     """The GeoPackage; with *hostile* every text bears it instead, names of zones and townships, too."""
     path = folder / "w.gpkg"
@@ -74,6 +103,7 @@ def workspace(folder, hostile=None, notice=NOTICE):
                  {"number": f"{WORD}〔2030〕1号", "title": f"{WORD}拟稿", "issuer": f"{WORD}", "document": document, "document_sha256": digest}],
         "grid_people": [{"grid_code": "G1", "role": "网格长", "person": NAME, "phone": PHONE}],
     }
+    given |= beside()
     for n, name in enumerate(REGISTER_NAMES):
         given[name] = [{"code": f"{name}-1", "township_code": "140000000000", "geometry": shapely.Point(112.03 + n * 0.01, 38.05)}]
     with Workspace(path, write=True) as opened, opened.transaction():

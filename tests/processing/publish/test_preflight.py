@@ -7,7 +7,7 @@ import shapely
 
 from lantian.layers.catalog import WORKSPACE_LAYERS
 from lantian.processing.publish.outgoing import Text
-from lantian.processing.publish.preflight import Publication, blocked, passes_text, preflight, size_estimate_mb, summary
+from lantian.processing.publish.preflight import ORDER, Publication, blocked, passes_text, preflight, size_estimate_mb, sized, summary
 
 SQUARE = shapely.box(112.0, 38.0, 112.1, 38.1)
 
@@ -92,7 +92,9 @@ def test_size_warns_and_then_refuses(detections, severity):
 
 @pytest.mark.parametrize(("size_b", "severity"), [(4_900_000, "closed"), (5_100_000, "major"), (10_100_000, "major"), (25_100_000, "critical")])
 def test_once_made_its_own_size_counts(size_b, severity):
-    assert item("size", Publication("public", "晋S(2023)012号", size_b=size_b)).severity == severity
+    items = sized(preflight(tables(), APPROVED), size_b)
+    assert [one.severity for one in items if one.check == "size"] == [severity] and blocked(items) == (severity == "critical")
+    assert [ORDER.index(one.severity) for one in items] == sorted(ORDER.index(one.severity) for one in items)
 
 
 @pytest.mark.parametrize(("text", "people", "severity"), [

@@ -223,6 +223,12 @@ def test_on_a_phone(pages):
         for name in ("internal", "public"):
             open_page(driver, pages[name])
             assert driver.execute_script("return document.documentElement.scrollWidth") <= 360
+            # Nothing of the head is cut, nothing of it lies under the tag.
+            for _ in range(2):
+                head, title, tag = driver.execute_script("return ['#top', '#top .titles', '#actions .edition']"
+                                                         ".map(css => document.querySelector(css).getBoundingClientRect())")
+                assert title["top"] >= head["top"] and title["bottom"] <= head["bottom"] and title["right"] <= tag["left"] and tag["bottom"] <= head["bottom"], name
+                click(driver, "#language")
             search(driver, "示例禁煤区")
             card, zone = driver.execute_script("return [document.getElementById('panel').getBoundingClientRect().top,"
                                                "document.querySelector('svg.zones').getBoundingClientRect().width]")

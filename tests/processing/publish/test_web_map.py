@@ -156,7 +156,7 @@ def test_both_languages_are_whole(shown):
         assert key == "switch_language" or not CJK.search(pair[1]), key
     code = "\n".join((ASSETS / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
     named = set(re.findall(r"""\b(?:t|strongNumber|heading|row|line)\("(\w+)\"""", code)) - {"attribution_short_", "label_", "near_", "paper_", "time_", "state_",
-                                                                                                      "public_", "change_"}
+                                                                                                      "public_", "change_", "severity_"}
     assert named <= set(texts)
     driver = shown(small_world(township="A", county="B", city="C", source="D", file="E.csv"), "en")
     for event in ("E20231109-001", "E20231109-002", "E20231110-001", "E20231110-002"):
