@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from ..language import tr
+from .elided import ElidedLabel
 
 
 class Progress(QWidget):
@@ -14,7 +15,7 @@ class Progress(QWidget):
     def __init__(self, work, parent=None):
         super().__init__(parent)
         self.work = work
-        self.title, self.step, self.bar = QLabel(self), QLabel(self), QProgressBar(self)
+        self.title, self.step, self.bar = ElidedLabel("", self), ElidedLabel("", self), QProgressBar(self)
         self.cancel = QPushButton(tr("Cancel"), self)
         box = QGridLayout(self)
         box.setContentsMargins(9, 4, 9, 8)

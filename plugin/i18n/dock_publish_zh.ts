@@ -144,7 +144,7 @@
         <translation>例：晋S(2023)012号</translation>
     </message>
     <message>
-        <source>This is a draft: the map says “draft, not for release”</source>
+        <source>Draft: the map says “draft, not for release”</source>
         <translation>这是草稿：图上印“草稿，未送审，不得公开”</translation>
     </message>
     <message>

@@ -124,12 +124,16 @@
         <translation>与旧版比较…</translation>
     </message>
     <message>
-        <source>Look for faults</source>
+        <source>Find faults</source>
         <translation>检查</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>Gaps, overlaps, borders that cross themselves, areas that differ from the notice</source>
+        <translation>找缝隙、重叠、自相交的边界、与通告不符的面积</translation>
     </message>
     <message>
         <source>Compare with a former version: added and lost ground, km² by township</source>
@@ -464,8 +468,8 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>Geodesic area as drawn, with what is not saved</source>
-        <translation>绘制的椭球面积，含未保存的改动</translation>
+        <source>Geodesic area as drawn, km², with what is not saved</source>
+        <translation>绘制范围的测地面积（km²），含未保存的改动</translation>
     </message>
     <message>
         <source>State</source>
@@ -476,7 +480,7 @@
         <translation>申报</translation>
     </message>
     <message>
-        <source>Drawn km²</source>
+        <source>Drawn</source>
         <translation>绘制 km²</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel
 
 from ...language import tr
@@ -27,11 +28,12 @@ class Summary(QFrame):
             figure.setFont(font)
             self.figures[name] = figure
             box.addWidget(figure, 0, at)
-            box.addWidget(QLabel(text, self), 1, at)
+            box.addWidget(QLabel(text, self), 1, at, Qt.AlignmentFlag.AlignTop)
         self.attribution, self.passes = QLabel(self), QLabel(self)
-        self.passes.setWordWrap(True)
+        for label in (self.attribution, self.passes):
+            label.setWordWrap(True)
         box.addWidget(self.attribution, 0, 3)
-        box.addWidget(self.passes, 1, 3)
+        box.addWidget(self.passes, 1, 3, Qt.AlignmentFlag.AlignTop)
         box.setColumnStretch(3, 1)
 
     def show_overview(self, overview):

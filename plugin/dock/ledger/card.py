@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from ...language import either, tr
+from ..flow import Flow
 from .model import STATES
 
 
@@ -43,11 +44,9 @@ class Card(QFrame):
         box.addLayout(head)
         for label in (self.fact, self.basis, self.units):
             box.addWidget(label)
-        line = QHBoxLayout()
-        line.setSpacing(5)
+        line = Flow()
         for button in (self.zoom, self.in_hand, self.close_it, self.reopen, self.export):
             line.addWidget(button)
-        line.addStretch(1)
         box.addLayout(line)
         self.show_rows([], "")
 

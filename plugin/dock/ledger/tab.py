@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPu
 
 from ...language import either, tr
 from .. import marks
+from ..flow import Flow
 from ..tab import Tab
 from .acts import Acts
 from .calendar import Calendar
@@ -41,13 +42,13 @@ class LedgerTab(Tab):
         self.run.setProperty("primary", True)
         self.counts, self.card, self.model, self.view = Counts(), Card(), LedgerModel(self), QTreeView()
         self._set_up_view()
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), Flow()
         for widget in (self.run, self.filters.rules, self.filters.townships, self.filters.state):
             first.addWidget(widget)
         first.addStretch(1)
         for widget in self.filters.sorts.values():
             second.addWidget(widget)
-        second.addStretch(1)
+        second.push_right()
         second.addWidget(self.calendar)
         self.box.addLayout(first)
         self.box.addLayout(second)
