@@ -12,6 +12,7 @@ def run(arguments: dict, progress=None) -> Report:
     from ..layers import staging
     from ..layers.catalog.field_tables import CONFLICTS, OUTCOMES, OUTCOMES_ZH, TAKEN
     from ..layers.table_result import write_table_result
+    from ..layers.verdict_choices import read_choices
     from ..layers.verdict_intake import read_filled
     from ..layers.workspace import Workspace
 
@@ -20,13 +21,15 @@ def run(arguments: dict, progress=None) -> Report:
     staging.check_target(Path(arguments["out"]), ("verdicts.csv", "conflicts.csv", "run.json"))
     tell(0.05, "读取核查包", "reading the pack")
     rows, folder = read_filled(arguments["pack"])
+    choices = read_choices(arguments["choose"]) if arguments.get("choose") else {}
     with Workspace(arguments["workspace"], write=True) as workspace, workspace.transaction():
         tell(0.3, "核对", "comparing")
-        intake, conflicts = _decided(workspace, rows, folder, arguments, lang)
+        intake, conflicts = _decided(workspace, rows, folder, arguments, lang, choices)
         tell(0.7, "记入台账", "writing the ledger")
         done = _recorded(workspace, intake, arguments, lang)
     out = write_table_result(arguments["out"], "take_verdicts", {"lang": lang, "parameters": {name: arguments.get(name) for name in ("datum", "dispatch")}},
                              [(TAKEN, _taken(intake)), (CONFLICTS, _conflicts(conflicts))])
+    open_ = {one.event for one in intake if one.outcome == "conflict"}
     counts = {outcome: sum(one.outcome == outcome for one in intake) for outcome in OUTCOMES}
     words = dict(zip(OUTCOMES, OUTCOMES_ZH if lang == "zh" else OUTCOMES, strict=True))
     text = ("填写 {n} 条：" if lang == "zh" else "{n} filled in: ").format(n=len(intake)) + ("，" if lang == "zh" else ", ").join(
@@ -34,11 +37,12 @@ def run(arguments: dict, progress=None) -> Report:
     new = f"新记入台账 {done} 条" if lang == "zh" else f"{done} newly recorded in the ledger"
     merged = [f"{one.row['event_id']} 已并入 {one.event}，记在 {one.event}" if lang == "zh" else f"{one.row['event_id']} was merged into {one.event}, recorded there"
               for one in intake if one.outcome == "taken" and one.event != one.row["event_id"]]
-    return Report("\n".join([text, new, f"→ {out}"]), merged, out=out, numbers={"recorded": done, "conflicts": len(conflicts), **counts})
+    left = sum(row["event_id"] in open_ for row in conflicts)
+    return Report("\n".join([text, new, f"→ {out}"]), merged, out=out, numbers={"recorded": done, "conflicts": left, **counts})
 
 
-def _decided(workspace, rows, folder, arguments, lang):
-    """(every row as Intake, rows of CONFLICTS)."""
+def _decided(workspace, rows, folder, arguments, lang, choices):
+    """(every row as Intake, rows of CONFLICTS, those that *choices* decide among them)."""
     from ..layers.ledger import verdicts
     from ..processing import verdict_intake as verbs
 
@@ -46,32 +50,53 @@ def _decided(workspace, rows, folder, arguments, lang):
     events = workspace.read("events").set_index("event_id")
     steps = verdicts(workspace)
     intake = [_read(row, events, folder, arguments, lang) for row in rows]
+    _known(choices, intake)
     conflicts = []
     for event, mine in verbs.grouped(intake).items():
         led = steps[steps["event_id"] == event]
         for one in mine:
             one.recorded = verbs.already(one, led)
         leader = next((one for one in mine if one.recorded), mine[0])
-        if not verbs.agree(mine):
+        agreed = verbs.agree(mine)
+        if not agreed:
+            first, holds = leader, verbs.chosen_of(mine, leader, choices)
             for one in mine:
                 if one.recorded:
                     one.outcome = "taken"
-                    continue
-                other = leader if one is not leader else next(two for two in mine if two is not one)
-                one.hold("conflict")
-                if one is not leader:
-                    conflicts.append(verbs.conflict("two_verdicts", one, verbs.side(other, zh), zh))
-            continue
+                elif one is not holds:
+                    one.hold("conflict" if holds is None else "not_chosen")
+                if one is not first and (one is holds or not one.recorded):
+                    choice = choices.get(verbs.key_of("two_verdicts", one)) if holds is None else "one" if one is holds else "other"
+                    conflicts.append(verbs.conflict("two_verdicts", one, verbs.side(first, zh), zh, choice))
+            if holds is None or holds.recorded:
+                continue
+            # What was chosen against a row that the ledger has already is chosen against the ledger.
+            leader, holds.forced = holds, first.recorded
         for one in mine:
-            if one is not leader:
+            if agreed and one is not leader:
                 one.hold("same")
-        other = None if leader.recorded else verbs.changed(leader, led, events.loc[event], zh)
+        other = None if leader.recorded or leader.forced else verbs.changed(leader, led, events.loc[event], zh)
         if other is not None:
-            leader.hold("conflict")
-            conflicts.append(verbs.conflict("changed_meanwhile", leader, other, zh))
+            choice = choices.get(verbs.key_of("changed_meanwhile", leader))
+            conflicts.append(verbs.conflict("changed_meanwhile", leader, other, zh, choice))
+            leader.forced = choice == "one"
+            if not leader.forced:
+                leader.hold("conflict" if choice is None else "not_chosen")
         elif leader.recorded:
             leader.outcome = "taken"
     return intake, conflicts
+
+
+def _known(choices, intake):
+    """Raises ArgumentError where a choice is about a row that the pack does not have."""
+    from ..layers.errors import ArgumentError
+    from ..processing.verdict_intake import source
+
+    there = {(one.event, source(one)) for one in intake}
+    for event, _, row in choices:
+        if (event, row) not in there:
+            raise ArgumentError("选项 --choose：核查包里没有“{row}”（事件 {event}）；请用同一个核查包写出的 conflicts.csv",
+                                "Option --choose: the pack has no “{row}” (event {event}); use the conflicts.csv that was written for this pack", row=row, event=event)
 
 
 def _read(row, events, folder, arguments, lang):
@@ -162,17 +187,39 @@ def _recorded(workspace, intake, arguments, lang) -> int:
                 sent = next_rows({one.event: (step, state, since)}, "dispatched", who=one.who, at=one.at, note=note)
                 append(workspace, sent, one.who)
                 step, state, since = last_steps(workspace, [one.event])[one.event]
-            next_rows({one.event: (step, state, since)}, BECOMES[one.verdict], who=one.who, at=one.at, **more)
+            at = one.at
+            if one.forced:
+                at, reopened = _reopened(one, (step, state, since), arguments, zh)
+                if reopened is not None:
+                    append(workspace, reopened, reopened["who"].iloc[0])
+                    step, state, since = last_steps(workspace, [one.event])[one.event]
+            next_rows({one.event: (step, state, since)}, BECOMES[one.verdict], who=one.who, at=at, **more)
         except ArgumentError as error:
             one.hold("refused", error.text(lang))
             one.photo = str(one.row["photo"] or "")
             continue
         if one.photo:
             one.photo = keep_photo(Path(one.photo), workspace.path)
-        append(workspace, next_rows({one.event: (step, state, since)}, BECOMES[one.verdict], who=one.who, at=one.at, photo=one.photo or None, **more), one.who)
+        append(workspace, next_rows({one.event: (step, state, since)}, BECOMES[one.verdict], who=one.who, at=at, photo=one.photo or None, **more), one.who)
         one.outcome = "taken"
         done += 1
     return done
+
+
+def _reopened(one, last, arguments, zh):
+    """(the time of the step, rows of the ledger that send the event there again, None where it is there already): no step is before the last one, so the
+    evidence says when the check was made. Raises ArgumentError where the ledger knows no way back.
+    """
+    import numpy as np
+
+    from ..processing.adjudicate import next_rows
+
+    _, state, since = last
+    at = one.at if since is None else max(np.datetime64(one.at, "s"), np.datetime64(since.rstrip("Z"), "s"))
+    if state == "dispatched":
+        return at, None
+    note = "冲突已选：取外业核查的结论" if zh else "conflict decided: what was found on site holds"
+    return at, next_rows({one.event: last}, "dispatched", who=(arguments.get("by") or one.who), at=at, note=note)
 
 
 def _taken(intake):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -39,6 +40,8 @@ class Intake:
     remark: str = ""
     recorded: bool = False
     others: list = field(default_factory=list)
+    forced: bool = False
+    """Chosen against what the ledger holds: the event is sent there again first."""
 
     def hold(self, outcome: str, remark: str = "") -> None:
         """Decide that the row is not taken."""
@@ -70,7 +73,14 @@ def placed(one: Intake, lon: float, lat: float, datum: str, zh: bool) -> None:
 def already(one: Intake, steps: pd.DataFrame) -> bool:
     """Whether the ledger's rows *steps* of the event hold this verdict."""
     mine = steps[(steps["to_state"] == BECOMES[one.verdict]) & (steps["who"] == one.who)]
-    return bool((mine["at_utc"].to_numpy("datetime64[s]") == np.datetime64(one.at, "s")).any())
+    same_time = mine["at_utc"].to_numpy("datetime64[s]") == np.datetime64(one.at, "s")
+    later = mine["evidence"].fillna("").astype(str).str.contains("|".join(re.escape(checked_at(one, zh)) for zh in (True, False))).to_numpy(bool)
+    return bool((same_time | later).any())
+
+
+def checked_at(one: Intake, zh: bool) -> str:
+    """What the evidence says where the ledger's step is later than the check: a choice made afterwards."""
+    return f"核查于 {beijing(one.at)}" if zh else f"checked at {beijing(one.at)}"
 
 
 def agree(rows: list[Intake]) -> bool:
@@ -115,20 +125,42 @@ def grouped(rows: list[Intake]) -> dict[str, list[Intake]]:
     return {event: sorted(mine, key=lambda one: (str(one.at), one.row["file"], one.row["row"])) for event, mine in sorted(found.items())}
 
 
-def conflict(kind: str, one: Intake, other: tuple, zh: bool) -> dict:
-    """A row of CONFLICTS: the filled-in row, and the other side."""
-    return dict(zip(CONFLICTS.columns, (one.event, kind, *side(one, zh), *other), strict=True))
+def conflict(kind: str, one: Intake, other: tuple, zh: bool, choice: str | None) -> dict:
+    """A row of CONFLICTS: the filled-in row, the other side, and which of them was chosen."""
+    return dict(zip(CONFLICTS.columns, (one.event, kind, *side(one, zh), *other, choice), strict=True))
+
+
+def key_of(kind: str, one: Intake) -> tuple[str, str, str]:
+    """By which a choice finds its conflict."""
+    return one.event, kind, source(one)
+
+
+def source(one: Intake) -> str:
+    """File and row, as a side of a conflict names them."""
+    return f"{one.row['file']} {one.row['row']}"
+
+
+def chosen_of(rows: list[Intake], leader: Intake, choices: dict) -> Intake | None:
+    """Which of *rows* that do not agree holds by *choices*: the one of them that was chosen, or the *leader* where every other was declined; else None."""
+    said = [choices.get(key_of("two_verdicts", one)) for one in rows]
+    mine = [one for one, word in zip(rows, said, strict=True) if word == "one"]
+    if len(mine) == 1:
+        return mine[0]
+    declined = all(word == "other" for one, word in zip(rows, said, strict=True) if one is not leader)
+    return leader if not mine and declined else None
 
 
 def side(one: Intake, zh: bool) -> tuple:
     """A filled-in row as a side of a conflict."""
     more = "；".join(str(part) for part in (one.cause, None if one.area_mu is None else f"{one.area_mu:g} 亩", one.row["note"], one.photo) if part)
-    return f"{one.row['file']} {one.row['row']}", verdict_word(one.verdict, zh), one.who, beijing(one.at), more
+    return source(one), verdict_word(one.verdict, zh), one.who, beijing(one.at), more
 
 
 def evidence(one: Intake, zh: bool) -> str:
     """What the ledger keeps as the evidence of a check on site."""
     text = f"现场核查：{verdict_word(one.verdict, True)}" if zh else f"Checked on site: {verdict_word(one.verdict, False)}"
+    if one.forced:
+        text += f"；{checked_at(one, True)}" if zh else f"; {checked_at(one, False)}"
     if one.row["photo"] and not one.sha256:
         text += f"；照片 {one.row['photo']}" if zh else f"; photo {one.row['photo']}"
     return text

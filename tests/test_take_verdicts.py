@@ -94,7 +94,7 @@ def test_two_hundred_verdicts_come_back_and_nothing_twice(tmp_path):
 
     told = take(folder, path, tmp_path / "out")
     assert told.numbers == {"recorded": 177, "conflicts": 10, "taken": 177, "same": 0, "conflict": 15, "shifted": 5, "far": 0, "unknown": 3, "not_dispatched": 0,
-                            "incomplete": 0, "photo_missing": 0, "refused": 0}
+                            "incomplete": 0, "photo_missing": 0, "refused": 0, "not_chosen": 0}
     table, conflicts = back(tmp_path / "out"), back(tmp_path / "out", "conflicts")
     assert len(table) == 200 and conflicts["kind"].value_counts().to_dict() == {"two_verdicts": 5, "changed_meanwhile": 5}
     assert set(conflicts["event_id"]) == set(two) | set(meanwhile)

@@ -38,8 +38,8 @@ VERDICTS_IN = Layer("verdicts_in", "现场核查（填写）", "Verdicts to fill
 FILLED_IN = ("verdict", "cause", "area_mu", "photo", "person", "checked_at", "note")
 """What people fill in; all other columns of verdicts_in tell which event it is and how it stood."""
 
-OUTCOMES = ("taken", "same", "conflict", "shifted", "far", "unknown", "not_dispatched", "incomplete", "photo_missing", "refused")
-OUTCOMES_ZH = ("已采纳", "与另一条相同", "有冲突", "坐标偏移", "离火点太远", "编号不存在", "未派发", "未填全", "照片缺失", "台账不接受")
+OUTCOMES = ("taken", "same", "conflict", "shifted", "far", "unknown", "not_dispatched", "incomplete", "photo_missing", "refused", "not_chosen")
+OUTCOMES_ZH = ("已采纳", "与另一条相同", "有冲突", "坐标偏移", "离火点太远", "编号不存在", "未派发", "未填全", "照片缺失", "台账不接受", "未取")
 TAKEN = Layer("verdicts", "带回的核查结论", "Verdicts brought back", None, (), (
     Field("file", "text", "文件", "File", required=True), Field("row", "integer", "行", "Row", required=True),
     Field("event_id", "text", "编号", "Number", required=True), Field("recorded_on", "text", "记在", "Recorded on"),
@@ -52,11 +52,13 @@ TAKEN = Layer("verdicts", "带回的核查结论", "Verdicts brought back", None
     Field("remark", "text", "说明", "Remark"),
 ))
 _SIDE = (("from", "来自", "from"), ("verdict", "结论", "verdict"), ("person", "经办人", "person"), ("at", "时间", "time"), ("more", "详情", "more"))
+SIDES, SIDES_ZH = ("one", "other"), ("一方", "另一方")
 CONFLICTS = Layer("conflicts", "冲突", "Conflicts", None, (), (
     Field("event_id", "text", "事件编号", "Event", required=True),
     Field("kind", "text", "冲突", "Conflict", required=True, choices=("two_verdicts", "changed_meanwhile"), choices_zh=("两个结论", "事件已变")),
     *(Field(f"{side}_{name}", "text", f"{zh_side}{zh}", f"{en_side}: {en}") for side, zh_side, en_side in (("one", "一方", "One side"), ("other", "另一方", "Other side"))
       for name, zh, en in _SIDE),
+    Field("choose", "text", "取", "Choose", choices=SIDES, choices_zh=SIDES_ZH),
 ))
 
 LIST_TITLES = {
