@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="1" labelsEnabled="0" maxScale="0" minScale="150000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|Temporal" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
+<qgis hasScaleBasedVisibilityFlag="1" labelsEnabled="0" maxScale="0" minScale="150000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Fields|Forms|MapTips|Rendering|Temporal" symbologyReferenceScale="-1" version="3.22.16-Białowieża">
 <temporal accumulate="0" durationField="" durationUnit="min" enabled="1" endExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), to_datetime('2999-01-01T00:00:00Z'))" endField="" fixedDuration="0" limitMode="0" mode="4" startExpression="if(regexp_match(&quot;detection_id&quot;, '_\\d{8}T\\d{6}_'), to_datetime(regexp_replace(&quot;detection_id&quot;, '^.*_(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})_.*$', '\\1-\\2-\\3T\\4:\\5:\\6Z')), to_datetime('1900-01-01T00:00:00Z'))" startField="">
 <fixedRange>
 <start />
@@ -336,6 +336,7 @@
 <reuseLastValue />
 <dataDefinedFieldProperties />
 <widgets />
+<mapTip>[% replace(replace(left(trim(coalesce("footprint",'') || ' ' || coalesce("detection_id",'')), 120), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 <layerGeometryType>2</layerGeometryType>
 </qgis>
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ..plain import text_only
+
 WIDTH = 182
 
 
@@ -17,6 +19,7 @@ class EmptyState(QWidget):
         self.line.setObjectName("lantian_empty_line")
         self.reason.setObjectName("lantian_empty_reason")
         self.reason.setWordWrap(True)
+        text_only(self.line, self.reason)
         box = QVBoxLayout(self)
         box.addStretch(2)
         for label in (self.icon, self.line, self.reason):

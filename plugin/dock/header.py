@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..language import tr
+from ..plain import tip
 from ..workspace import recent
 from ..workspace.check_out import is_check_out
 from . import marks
@@ -76,7 +77,7 @@ class Header(QWidget):
         if known:
             last = menu.addMenu(tr("Recent workspaces"))
             for path in known:
-                last.addAction(Path(path).name, lambda path=path: opening.open(path)).setToolTip(path)
+                last.addAction(Path(path).name, lambda path=path: opening.open(path)).setToolTip(tip(path))
             last.setToolTipsVisible(True)
         menu.addSeparator()
         menu.setToolTipsVisible(True)
@@ -94,7 +95,7 @@ class Header(QWidget):
         session = self.session
         name = Path(session.path).name if session.is_open else tr("Open or make a workspace")
         self.workspace.setText(name + (tr(" (read-only)") if session.read_only else ""))
-        self.workspace.setToolTip(str(session.path or ""))
+        self.workspace.setToolTip(tip(str(session.path or "")))
         date = QDate.fromString(session.day, "yyyy-MM-dd")
         if self.day.date() != date:
             self.day.setDate(date)

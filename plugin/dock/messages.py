@@ -6,6 +6,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from ..language import tr
+from ..plain import markup, text_only
 
 FITS = 80
 
@@ -16,7 +17,7 @@ def say(iface, message: str, level=None, more=()):
         from qgis.utils import iface
     level = Qgis.MessageLevel.Info if level is None else level
     bar = iface.messageBar()
-    item = bar.createMessage(tr("Lantian"), message if len(message) <= FITS else message[: FITS - 1] + "…")
+    item = bar.createMessage(tr("Lantian"), markup(message if len(message) <= FITS else message[: FITS - 1] + "…"))
     if len(message) > FITS:
         more = (*more, (tr("All of it"), lambda: _show(iface.mainWindow(), message)))
     for text, press in more:
@@ -30,7 +31,7 @@ def say(iface, message: str, level=None, more=()):
 def _show(window, message):
     box = QMessageBox(window)
     box.setWindowTitle(tr("Lantian"))
-    box.setText(message)
+    text_only(box).setText(message)
     copy = box.addButton(tr("Copy"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.exec()

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QLineEdit
 
 from ..dock.fires.adding import FIRE_LAYERS, arguments_of, parameters_of, remember
 from ..language import language, tr
+from ..plain import text_only
 from .layers import layer_of
 from .preview import PreviewDialog
 
@@ -30,7 +31,7 @@ class FireDialog(PreviewDialog):
         else:
             self.time.hide()
             self.sensor.hide()
-        kept = QLabel(self._said(), self)
+        kept = text_only(QLabel(self._said(), self))
         kept.setWordWrap(True)
         self.form.addRow(tr("With the last parameters"), kept)
         self.time.editingFinished.connect(self.look)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..language import tr
+from ..plain import text_only, tip
 
 
 class MergeDialog(QDialog):
@@ -27,7 +28,7 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge back"))
         self.setMinimumSize(820, 420)
-        told = QLabel(self)
+        told = text_only(QLabel(self))
         told.setWordWrap(True)
         told.setText(tr("{n} changes of this copy are taken as they are. {m} rows were changed on both sides: choose whose holds. What is left open is not written.",
                         n=found.taken, m=len(found.conflicts)) + "\n" + found.into)
@@ -81,7 +82,7 @@ class MergeDialog(QDialog):
         for _, _, column, *sides in rows:
             item = QTreeWidgetItem(top, [column, *sides])
             for at, text in enumerate(sides, start=1):
-                item.setToolTip(at, text)
+                item.setToolTip(at, tip(text))
         choice = QComboBox(self.tree)
         for text, side in ((tr("left open"), None), (tr("this copy"), "mine"), (tr("the workspace"), "theirs")):
             choice.addItem(text, side)

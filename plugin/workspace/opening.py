@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from ...layers.errors import LantianError
 from ...layers.workspace_state import state_of
 from ..language import language, tr
+from ..plain import text_only
 from . import recent
 from .answering import answer_of
 from .drawing_rest import DrawingRest
@@ -254,6 +255,7 @@ class Opening:
 def ask_to_save(window, text: str) -> str:
     """``"save"``, ``"discard"`` or ``"cancel"``, in the window's language."""
     box, roles = QMessageBox(QMessageBox.Icon.Question, tr("Lantian"), text, QMessageBox.StandardButton.NoButton, window), QMessageBox.ButtonRole
+    text_only(box)
     save, discard = box.addButton(tr("Save"), roles.AcceptRole), box.addButton(tr("Discard"), roles.DestructiveRole)
     cancel = box.addButton(tr("Cancel"), roles.RejectRole)
     box.setDefaultButton(save)

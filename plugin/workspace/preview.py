@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QTableWidget, QTableWidgetItem, QTabWidget, QVBoxLayout
 
 from ..language import tr
+from ..plain import text_only, tip
 
 
 class PreviewDialog(QDialog):
@@ -17,6 +18,7 @@ class PreviewDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(760, 460)
         self.form, self.facts, self.question = QFormLayout(), QLabel(self), QLabel(self)
+        text_only(self.facts, self.question)
         self.facts.setWordWrap(True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.question.setWordWrap(True)
@@ -62,7 +64,7 @@ class PreviewDialog(QDialog):
         for at, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 table.setItem(at, column, item)
         table.resizeColumnsToContents()
         for column in range(len(heads)):

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" maxScale="0" minScale="1e+08" readOnly="0" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|AttributeTable|Rendering" version="3.22.16-Białowieża">
+<qgis hasScaleBasedVisibilityFlag="0" maxScale="0" minScale="1e+08" readOnly="0" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|AttributeTable|Rendering" version="3.22.16-Białowieża">
 <flags>
 <Identifiable>1</Identifiable>
 <Removable>1</Removable>
@@ -190,6 +190,7 @@
 <dataDefinedFieldProperties />
 <widgets />
 <previewExpression>coalesce("township_code",'') || ' ' || coalesce("day",'')</previewExpression>
+<mapTip>[% replace(replace(left(coalesce("township_code",'') || ' ' || coalesce("day",''), 120), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
 <layerGeometryType>4</layerGeometryType>
 </qgis>
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...language import either, tr
+from ...plain import tip
 from .. import marks
 from ..dialog_buttons import close_and
 
@@ -91,8 +92,8 @@ class Panel(QDialog):
         group.setFont(0, font)
         for text, basis, row in rows or ([(nothing, "", None)] if nothing else []):
             item = QTreeWidgetItem([text, basis or ""])
-            item.setToolTip(0, text)
-            item.setToolTip(1, basis or "")
+            item.setToolTip(0, tip(text))
+            item.setToolTip(1, tip(basis or ""))
             item.setData(0, ROW, row)
             group.addChild(item)
         self.tree.addTopLevelItem(group)

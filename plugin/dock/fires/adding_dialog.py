@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....layers.tasks import TASKS
 from ...language import language, tr
+from ...plain import tip
 from ..dialog_buttons import ok_and_cancel
 from . import adding
 
@@ -98,7 +99,7 @@ class AddingDialog(QDialog):
 
     def _add_source(self, spec, ticked):
         item = QListWidgetItem(adding.source_title(self.session, spec, language()), self.sources)
-        item.setToolTip(spec)
+        item.setToolTip(tip(spec))
         item.setData(Qt.ItemDataRole.UserRole, spec)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

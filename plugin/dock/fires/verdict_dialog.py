@@ -20,6 +20,7 @@ from ....layers.catalog.verdicts import STEPS
 from ....layers.tasks import TASKS
 from ....processing.fire_filter import STATES
 from ...language import either, language, tr
+from ...plain import text_only
 from ..dialog_buttons import ok_and_cancel
 
 TASK = TASKS["record_verdict"]
@@ -41,7 +42,7 @@ class VerdictDialog(QDialog):
         self.setWindowTitle(tr("Dispatch {event}", event=facts.id) if dispatch else tr("Record a check of {event}", event=facts.id))
         self.setMinimumWidth(460)
         box, form = QVBoxLayout(self), QFormLayout()
-        head = QLabel(f"{facts.place} · {facts.line}", self)
+        head = text_only(QLabel(f"{facts.place} · {facts.line}", self))
         head.setWordWrap(True)
         box.addWidget(head)
         box.addLayout(form)

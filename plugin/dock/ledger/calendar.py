@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...language import either, tr
+from ...plain import tip
 from .model import OVERDUE, OVERDUE_AT_NIGHT, STATES
 from .reading import read_due
 
@@ -98,7 +99,7 @@ class Calendar(QDialog):
                 late = row[LATE] or (row[DUE] < self.session.day and row[STATE] != "closed")
                 due = tr("{due} overdue", due=row[DUE]) if late else row[DUE]
                 item = QTreeWidgetItem([row[WHAT], due, either(*STATES[row[STATE]]), row[CLAUSE] or ""])
-                item.setToolTip(0, f"{row[WHAT]}\n{row[DOCUMENT]} {row[CLAUSE] or ''}\n{row[UNITS] or ''}")
+                item.setToolTip(0, tip(f"{row[WHAT]}\n{row[DOCUMENT]} {row[CLAUSE] or ''}\n{row[UNITS] or ''}"))
                 item.setData(0, Qt.ItemDataRole.UserRole, (row[KIND], row[NAME]))
                 if late:
                     item.setForeground(1, red)

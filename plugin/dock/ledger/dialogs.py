@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...language import either, tr
+from ...plain import text_only
 from ..dialog_buttons import allow, close_and, ok_and_cancel
 
 
@@ -94,7 +95,7 @@ class Wording(QDialog):
     def __init__(self, row: dict, parent=None):
         super().__init__(parent)
         self.setWindowTitle(tr("Wording"))
-        head = QLabel(" ".join(part for part in (row["document"], row["clause"]) if part), self)
+        head = text_only(QLabel(" ".join(part for part in (row["document"], row["clause"]) if part), self))
         head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = head.font()
         font.setBold(True)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction, QButtonGroup, QMenu, QToolButton
 
 from ....processing.ledger_filter import CHOICES, SORTS, LedgerFilter
 from ...language import either, tr
+from ...plain import tip
 from ..menu_button import MenuButton
 
 FITS = 9
@@ -89,7 +90,7 @@ class Filters(QObject):
                (self.state, either(*self.choices[self.value.state]), self.value.state != "unclosed")
         for button, text, chosen in said:
             button.setText(text if len(text) <= FITS or not chosen else text[: FITS - 1] + "…")
-            button.setToolTip(text)
+            button.setToolTip(tip(text))
             font = button.font()
             font.setBold(chosen)
             button.setFont(font)

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont
 
 from ...language import either, tr
+from ...plain import tip
 from .. import marks
 
 FIRST, MORE = 100, 1000
@@ -109,7 +110,7 @@ class LedgerModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._whole(row, index.column())
+            return tip(self._whole(row, index.column()))
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == DUE and self.columns["overdue"][row]:
             return QBrush(QColor(OVERDUE_AT_NIGHT if self.night else OVERDUE))
         return None
@@ -119,7 +120,8 @@ class LedgerModel(QAbstractItemModel):
         if index.column() != OBJECT:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return tr("{title} ({n})", title=either(zh, en), n=rows)
+            text = tr("{title} ({n})", title=either(zh, en), n=rows)
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.FontRole:
             return self.bold
         if role == Qt.ItemDataRole.DecorationRole:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ...language import language, tr
+from ...plain import tip
 from .. import marks
 
 WIDTHS = (312, 40)
@@ -52,14 +53,14 @@ class Checks(QTreeWidget):
             folded = QTreeWidgetItem(["▸ " + passes])
             folded.setIcon(0, marks.severity("closed"))
             folded.setForeground(0, QBrush(QColor(marks.MUTE)))
-            folded.setToolTip(0, passes)
+            folded.setToolTip(0, tip(passes))
             folded.addChildren([self._line(one) for one in items if one.severity == "closed"])
             self.addTopLevelItem(folded)
 
     def _line(self, one):
         line = QTreeWidgetItem([one.text(language())])
         line.setIcon(0, marks.severity(one.severity))
-        line.setToolTip(0, one.text(language()))
+        line.setToolTip(0, tip(one.text(language())))
         return line
 
     def _go(self, item):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from ...language import tr
+from ...plain import text_only
 from . import bulletin
 
 VARIANT_PX = 100
@@ -17,6 +18,7 @@ class Output(QFrame):
         super().__init__(parent)
         self.setObjectName("lantian_box")
         self.title, self.what, self.variant, self.button = QLabel(title, self), QLabel(self), QComboBox(self), QPushButton(button, self)
+        text_only(self.title, self.what)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)

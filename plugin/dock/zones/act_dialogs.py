@@ -9,6 +9,7 @@ from ....layers.catalog.law import ZONE_KINDS
 from ...algorithms.bridge import plain
 from ...editing.law_acts import without_notice
 from ...language import either, language, tr
+from ...plain import text_only
 from ...workspace.layers import layer_of
 from ..dialog_buttons import allow, ok_and_cancel
 from .swatches import SIZE, swatch
@@ -25,7 +26,7 @@ class Asked(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(380)
         self.form = QFormLayout(self)
-        self.why = QLabel(self)
+        self.why = text_only(QLabel(self))
         self.why.setWordWrap(True)
         self.why.setStyleSheet("color: #B4231F;")
         self.buttons = ok_and_cancel(self)
@@ -109,7 +110,7 @@ class RepealDialog(Asked):
         self.rows, self.day = rows, day_field(day)
         self.form.addRow(tr("Zones"), QLabel(either("、", ", ").join(row.name or row.zone_id for row in rows), wordWrap=True))
         self.form.addRow(tr("No longer in force from"), self.day)
-        self.last = QLabel(self)
+        self.last = text_only(QLabel(self))
         self.form.addRow(self.last)
         self.day.dateChanged.connect(self.look)
         self.close_form()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...language import either, tr
+from ...plain import text_only
 
 
 def ask(conflicts, parent=None) -> str:
@@ -12,7 +13,7 @@ def ask(conflicts, parent=None) -> str:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("Lantian"))
-    box.setText("\n".join(either(*one.text()) for one in conflicts[:10]))
+    text_only(box).setText("\n".join(either(*one.text()) for one in conflicts[:10]))
     box.setInformativeText(tr("Theirs stays in the history whichever you choose."))
     mine = box.addButton(tr("Take mine"), QMessageBox.ButtonRole.DestructiveRole)
     theirs = box.addButton(tr("Take theirs"), QMessageBox.ButtonRole.ActionRole)

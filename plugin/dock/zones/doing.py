@@ -12,6 +12,7 @@ from ...editing import acts
 from ...editing.drawing import DrawTool
 from ...editing.edits import writable_layer
 from ...language import either, language, tr
+from ...plain import text_only
 from ...workspace.layers import layer_of
 from .act_dialogs import AdoptDialog, NewZoneDialog, RepealDialog
 from .build_dialog import BuildDialog
@@ -185,6 +186,7 @@ class Doing:
         wrong = acts.save(self.session)
         if wrong:
             box = QMessageBox(QMessageBox.Icon.Warning, tr("Lantian"), "\n".join(wrong), QMessageBox.StandardButton.NoButton, self.tab)
+            text_only(box)
             box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
             box.exec()
             box.deleteLater()

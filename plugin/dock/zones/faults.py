@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from ...language import either, tr
+from ...plain import tip
 from .. import marks
 from .tree import ROW_PX
 
@@ -54,7 +55,7 @@ class FaultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == REPAIR:
             return QColor(marks.BRAND if self.may_write else marks.MUTE)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{whole}\n{either(fault['basis_zh'], fault['basis_en'])}"
+            return tip(f"{whole}\n{either(fault['basis_zh'], fault['basis_en'])}")
         return None
 
 

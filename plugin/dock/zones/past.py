@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QVBoxLa
 
 from ....layers.catalog import WORKSPACE_LAYERS
 from ...language import either, language, tr
+from ...plain import tip
 from ..dialog_buttons import close_and
 
 
@@ -23,7 +24,7 @@ class History(QDialog):
         for at, change in enumerate(reversed(changes)):
             for column, text in enumerate((_clock(change["at_utc"]), change["who"] or tr("unsigned"), _did(change["action"]), _what(change))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.table.setItem(at, column, item)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -22,7 +22,7 @@ from workspace import workspace_styles
 
 STYLES = Path(__file__).parents[3] / "layers" / "styles"
 KINDS = QgsMapLayer.StyleCategory
-SHOWN = KINDS.Symbology | KINDS.Labeling | KINDS.Fields | KINDS.Forms | KINDS.Rendering
+SHOWN = KINDS.Symbology | KINDS.Labeling | KINDS.Fields | KINDS.Forms | KINDS.Rendering | KINDS.MapTips
 TIMED = ("events", "fires", "detections", "footprints")
 
 

@@ -30,7 +30,21 @@ def empty_layer(name):
         if pairs:
             setup = QgsEditorWidgetSetup("ValueMap", {"map": [{shown: stored} for shown, stored in pairs.items()]})
             layer.setEditorWidgetSetup(layer.fields().indexOf(field.name), setup)
+    layer.setMapTipTemplate(map_tip(RESULTS[name]))
     return layer
+
+
+def shown_name(table):
+    """The expression that names a row in lists: its name and its key."""
+    names = [field.name for field in table.fields]
+    key = " || ' ' || ".join(f"coalesce(\"{name}\",'')" for name in table.key) or '"fid"'
+    name = next((one for one in ("name", "title", table.name.rstrip("s"), "road") if one in names and one not in table.key), None)
+    return key if name is None else f"trim(coalesce(\"{name}\",'') || ' ' || {key})"
+
+
+def map_tip(table):
+    """The tip over a row on the map: its name as text. Without one QGIS takes the name for HTML, and runs what somebody has written there."""
+    return f"[% replace(replace(left({shown_name(table)}, 120), '&', '&amp;'), '<', '&lt;') %]"
 
 
 def fields_of(name):

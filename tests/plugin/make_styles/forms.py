@@ -1,6 +1,6 @@
 """The attribute form of a workspace's layer: Chinese titles, words for codes, dates, bounds, what a row must have, and who edits."""
 
-from fields import WORDS
+from fields import WORDS, map_tip, shown_name
 from form_groups import PAGE, groups
 from qgis.core import (
     QgsAttributeEditorContainer,
@@ -45,6 +45,7 @@ def workspace_layer(table):
     # Whoever saves signs. The workspace's triggers take the name into the history and empty the field again.
     layer.setDefaultValueDefinition(layer.fields().indexOf("edited_by"), QgsDefaultValue("@user_account_name", True))
     layer.setDisplayExpression(shown_name(table))
+    layer.setMapTipTemplate(map_tip(table))
     layer.setAttributeTableConfig(visible_columns(layer))
     layer.setEditFormConfig(form(layer, table))
     return layer
@@ -108,14 +109,6 @@ def constrain(layer, at, field, table):
     if rules:
         layer.setConstraintExpression(at, " AND ".join(rules), "；".join(why))
         layer.setFieldConstraint(at, QgsFieldConstraints.Constraint.ConstraintExpression, HARD)
-
-
-def shown_name(table):
-    """The expression that names a row in lists: its name and its key."""
-    names = [field.name for field in table.fields]
-    key = " || ' ' || ".join(f"coalesce(\"{name}\",'')" for name in table.key) or '"fid"'
-    name = next((one for one in ("name", "title", table.name.rstrip("s"), "road") if one in names and one not in table.key), None)
-    return key if name is None else f"trim(coalesce(\"{name}\",'') || ' ' || {key})"
 
 
 def visible_columns(layer):
