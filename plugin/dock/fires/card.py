@@ -10,8 +10,13 @@ from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from ....processing.fire_filter import ATTRIBUTIONS, STATES
 from ...language import either, tr
+from ...plain import markup, text_only, tip
 from ..dialog_buttons import close_and
+from ..flow import Flow
 from .symbols import event_icon
+
+FITS = 26
+"""Letters of a piece of evidence that stay on one line; a longer one would make the dock wide."""
 
 
 class ShareBar(QWidget):
@@ -58,6 +63,7 @@ class EventCard(QFrame):
         box.setSpacing(5)
         head = QHBoxLayout()
         self.icon, self.title, self.state = QLabel(self), QLabel(self), QLabel(self)
+        self.title.setWordWrap(True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head.addWidget(self.icon)
         head.addWidget(self.title, 1)
@@ -65,18 +71,17 @@ class EventCard(QFrame):
         self.bar, self.line, self.evidence = ShareBar(self), QLabel(self), QLabel(self)
         self.line.setWordWrap(True)
         self.evidence.setWordWrap(True)
-        self.evidence.setTextFormat(Qt.TextFormat.PlainText)
+        text_only(self.line, self.evidence, self.state)
+        self.title.setTextFormat(Qt.TextFormat.RichText)
         box.addLayout(head)
         for widget in (self.bar, self.line, self.evidence):
             box.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(5)
+        row = Flow()
         self.go = QPushButton(tr("Zoom to"), self)
         self.dispatch, self.verdict = QPushButton(tr("Dispatch…"), self), QPushButton(tr("Record check…"), self)
         self.all = QPushButton(tr("All evidence"), self)
         for button in (self.go, self.dispatch, self.verdict, self.all):
             row.addWidget(button)
-        row.addStretch(1)
         box.addLayout(row)
         self.go.clicked.connect(lambda checked=False: go_there())
         self.all.clicked.connect(lambda checked=False: self.show_evidence())
@@ -102,7 +107,7 @@ class EventCard(QFrame):
         if facts is None:
             return
         self.icon.setPixmap(event_icon(facts.state, facts.attribution, facts.doubt, facts.counted, 26).pixmap(26, 26))
-        self.title.setText(f"{facts.id} <b>{_plain(facts.place)}</b>")
+        self.title.setText(f"{markup(facts.id)} <b>{markup(facts.place)}</b>")
         self.state.setText(_capital(either(*STATES.get(facts.state, STATES["suspected"]))) if facts.counted else tr("Not counted"))
         self.bar.facts = facts
         self.bar.update()
@@ -125,8 +130,8 @@ class EvidenceDialog(QDialog):
         self.setWindowTitle(tr("Evidence of {event}", event=facts.id))
         self.resize(900, 360)
         box = QVBoxLayout(self)
-        evidence = [f"{sign} {_plain(text)}" for sign, text in facts.evidence]
-        head = QLabel("<br>".join([f"<b>{facts.id} {_plain(facts.place)}</b>", _plain(facts.line), *evidence]), self)
+        evidence = [f"{sign} {markup(text)}" for sign, text in facts.evidence]
+        head = QLabel("<br>".join([f"<b>{markup(facts.id)} {markup(facts.place)}</b>", markup(facts.line), *evidence]), self)
         head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head.setWordWrap(True)
         self.table = QTableView(self)
@@ -155,7 +160,10 @@ class Rows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
-        return self.rows[index.row()][index.column()] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        text = self.rows[index.row()][index.column()]
+        return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):  # noqa: N802
         if role != Qt.ItemDataRole.DisplayRole:
@@ -163,13 +171,10 @@ class Rows(QAbstractTableModel):
         return self.columns[section] if orientation == Qt.Orientation.Horizontal else section + 1
 
 
-def _plain(text: str) -> str:
-    """Text of a file or a name as text, whatever is in it."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
 def _unbroken(text: str) -> str:
-    """Text that no line ends within: between any two Chinese characters a line may end, but for a word joiner."""
+    """Text that no line ends within, if it is short: between any two Chinese characters a line may end, but for a word joiner."""
+    if len(text) > FITS:
+        return text
     return re.sub(r"(?<=[^\x00-\x7f])(?=.)|(?<=.)(?=[^\x00-\x7f])", "\u2060", text.replace(" ", "\u00a0"))
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu
 
 from ....processing.fire_filter import ATTRIBUTIONS, EVIDENCE, LEVELS, STATES, FireFilter
 from ...language import either, language, tr
+from ...plain import tip
 
 PARTS = ("min_confidence", "attributions", "without", "states")
-SHOWN = 160
-"""Pixels of the header's button for its words; the rest is in the tooltip."""
 
 
 class FilterMenu(QMenu):
@@ -80,8 +78,6 @@ def show_filter(button, session):
     """Let *button* say the filter, the days apart (the tab's own button says them)."""
     lang = language()
     words = session.filter.choices(lang) or tr("any confidence")
-    text = tr("Filter: {what}", what=words)
-    # A tool button cuts nothing off by itself: it would push the day away.
-    button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, SHOWN))
-    button.setToolTip(session.filter.line(lang))
+    button.setText(tr("Filter: {what}", what=words))
+    button.setToolTip(tip(session.filter.line(lang)))
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QSizePo
 
 from ....processing.fire_filter import FireFilter
 from ...language import either, language, tr
+from ...plain import text_only
 from .. import marks
 from ..menu_button import MenuButton
 from ..tab import Tab
@@ -40,7 +41,7 @@ class FiresTab(Tab):
         self.box.addWidget(self.list, 1)
         self.card = EventCard(self.map.go_there, self)
         self.box.addWidget(self.card)
-        self.rule = QLabel(self)
+        self.rule = text_only(QLabel(self))
         self.rule.setWordWrap(True)
         font = self.rule.font()
         font.setPixelSize(11)
@@ -59,7 +60,7 @@ class FiresTab(Tab):
 
     def _buttons(self):
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(5)
         self.add_button = QToolButton(self)
         self.period_button, self.state_button, self.evidence_button = (MenuButton(self) for _ in range(3))
         self.add_button.setText(tr("Add fires…"))

@@ -10,10 +10,11 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTreeView
 from ....layers.catalog import LAYERS
 from ....processing.fire_filter import STATES
 from ...language import either, language, tr
+from ...plain import tip
 from .overview import EventRow, Overview, Town
 from .symbols import event_icon
 
-WIDTHS = {"zh": (166, 34, 34, 34, 40, 52), "en": (120, 46, 38, 44, 42, 80)}
+WIDTHS = {"zh": (166, 34, 34, 34, 40, 52), "en": (154, 46, 34, 24, 38, 62)}
 COLUMNS = 6
 FIRST = 8
 """Townships that stand open in the list; the others are one row that opens."""
@@ -121,9 +122,9 @@ class FiresModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_SIDE[section]) | int(_MIDDLE)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr("Sum of the radiative power, MW") if section == 4 else None
+            return tr("Sum of the radiative power, MW") if section == 4 else three_counts()[section - 1] if section in (1, 2, 3) else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Township / event"), *three_counts(), "FRP", tr("State"))[section]
+            return (tr("Township / event"), *three_counts()[:2], either(three_counts()[2], "Px"), "FRP", tr("State"))[section]
         return None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
@@ -138,7 +139,7 @@ class FiresModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.FontRole and isinstance(what, Town) and (what.events or what.detections):
             return self.bold
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(what, EventRow):
-            return what.id
+            return tip(what.id)
         return None
 
     def find(self, event_id: str) -> QModelIndex:

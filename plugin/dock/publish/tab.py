@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy
 
 from ...language import language, tr
+from ...plain import markup, text_only
 from .. import marks
+from ..elided import ElidedLabel
 from ..fires.tab import FiresTab
 from ..tab import Tab
 from ..zones.tab import ZonesTab
@@ -32,7 +36,7 @@ class PublishTab(Tab):
         self.ready, self.asked = None, 0
         self.acts = Acts(session, dock, self._made)
         self.content.setStyleSheet(STYLE)
-        self.filter_line, self.outputs, self.summary, self.again = QLabel(), outputs(self.content), QLabel(), QPushButton(tr("Check again"))
+        self.filter_line, self.outputs, self.summary, self.again = text_only(QLabel()), outputs(self.content), ElidedLabel(), QPushButton(tr("Check again"))
         self.checks, self.approval, self.draft, self.last = Checks(), QLineEdit(), QCheckBox(), QLabel()
         self.filter_line.setWordWrap(True)
         self.last.setWordWrap(True)
@@ -40,7 +44,7 @@ class PublishTab(Tab):
         self.last.setTextFormat(Qt.TextFormat.RichText)
         self.last.linkActivated.connect(self.acts.open_folder)
         self.approval.setPlaceholderText(tr("e.g. 晋S(2023)012号"))
-        self.draft.setText(tr("This is a draft: the map says “draft, not for release”"))
+        self.draft.setText(tr("Draft: the map says “draft, not for release”"))
         head, title = QHBoxLayout(), QLabel(tr("Before publishing"))
         font = title.font()
         font.setBold(True)
@@ -176,7 +180,7 @@ class PublishTab(Tab):
 
     def _made(self, path, title):
         at = QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm")
-        text = tr("Last: {at} {title} {path}", at=at, title=title, path=path).replace("&", "&amp;").replace("<", "&lt;")
-        self.last.setText(f'{text} <a href="{path}">{tr("Open folder")} ›</a>')
+        text = tr("Last: {at} {title} {path}", at=at, title=title, path=path)
+        self.last.setText(f'{markup(text)} <a href="{escape(str(path))}">{tr("Open folder")} ›</a>')
         self.last.setVisible(True)
         self._keep("last", self.last.text())

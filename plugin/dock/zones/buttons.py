@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolBu
 from ....layers.tasks.build_zone import METHODS
 from ...editing.journal import journal_of
 from ...language import tr
+from ...plain import tip
+from ..flow import Flow
 from ..menu_button import MenuButton
 from .build_dialog import method_titles
 
@@ -23,21 +25,19 @@ class Buttons(QWidget):
         self.doing, self.session = doing, doing.session
         # Tool buttons are as wide as their words; a push button is 80 px at least, and five of them are wider than the dock.
         self.adopt, self.repeal, self.compare, self.check = (QToolButton(self) for _ in range(4))
-        for button, text in ((self.adopt, tr("Adopt…")), (self.repeal, tr("Repeal…")), (self.compare, tr("Compare…")), (self.check, tr("Look for faults"))):
+        for button, text in ((self.adopt, tr("Adopt…")), (self.repeal, tr("Repeal…")), (self.compare, tr("Compare…")), (self.check, tr("Find faults"))):
             button.setText(text)
         self.new = MenuButton(self)
         self.new.setText(tr("New"))
         self.new.setProperty("primary", True)
         self.new.setMenu(self._new_menu())
+        self.check.setToolTip(tr("Gaps, overlaps, borders that cross themselves, areas that differ from the notice"))
         self.compare.setToolTip(tr("Compare with a former version: added and lost ground, km² by township"))
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(5)
+        box = Flow(self)
         for button, press in ((self.new, None), (self.adopt, doing.adopt), (self.repeal, doing.repeal), (self.compare, doing.ask_compare), (self.check, doing.check)):
             box.addWidget(button)
             if press is not None:
                 button.clicked.connect(lambda checked=False, press=press: press())
-        box.addStretch(1)
         self.edit_menu = QMenu(self)
         self.edit_actions = {
             name: self.edit_menu.addAction(text, press)
@@ -102,8 +102,8 @@ class EditBar(QWidget):
         self.says.setText(tr("Not saved") if unsaved else "")
         whole = tr("Undo: {act}", act=undo) if undo else tr("Undo")
         self.undo.setText(self.undo.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, FITS_PX))
-        self.undo.setToolTip(whole)
-        self.redo.setToolTip(redo)
+        self.undo.setToolTip(tip(whole))
+        self.redo.setToolTip(tip(redo))
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
         self.save.setEnabled(bool(unsaved))

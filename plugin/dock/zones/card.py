@@ -6,7 +6,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from ...language import tr
+from ...plain import markup, text_only, tip
 from .. import marks
+from ..elided import ElidedLabel
+from ..flow import Flow
 from .wording import kind_title, km2, per_cent, slip, state_title
 
 
@@ -17,7 +20,9 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("lantian_box")
         self.row, self.several, self.live = None, 0, None
-        self.title, self.act, self.areas, self.hint, self.warning = (QLabel(self) for _ in range(5))
+        self.title, self.areas, self.hint, self.warning = (QLabel(self) for _ in range(4))
+        text_only(self.hint, self.warning)
+        self.act = ElidedLabel("", self)
         self.act.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.hint.setStyleSheet(f"color: {marks.MUTE};")
         self.warning.setStyleSheet("color: #B4231F;")
@@ -26,15 +31,13 @@ class Card(QFrame):
         self.zoom, self.notice, self.history, self.edit = QPushButton(tr("Zoom to")), QPushButton(tr("See notice")), QPushButton(tr("History")), QToolButton()
         self.edit.setText(tr("Edit border"))
         self.edit.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        box, top, buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        box, top, buttons = QVBoxLayout(self), QHBoxLayout(), Flow()
         box.setContentsMargins(10, 7, 10, 7)
         box.setSpacing(4)
         top.addWidget(self.title, 1)
         top.addWidget(self.act)
-        buttons.setSpacing(5)
         for button in (self.zoom, self.edit, self.notice, self.history):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         box.addLayout(top)
         for label in (self.areas, self.warning, self.hint):
             box.addWidget(label)
@@ -58,7 +61,7 @@ class Card(QFrame):
             button.setVisible(self.live is None and row is not None)
         if self.live is not None:
             drawn, declared, name = self.live
-            self.title.setText(f"<b>{name or tr('New zone')}</b>")
+            self.title.setText(f"<b>{markup(name or tr('New zone'))}</b>")
             self.act.setText(tr("being drawn"))
             self.areas.setText(self._areas("", drawn, declared))
             self.hint.setText(tr("Left adds a point, right ends, Backspace takes one back, Esc gives up."))
@@ -75,10 +78,9 @@ class Card(QFrame):
             self.areas.setText("")
             self.hint.setText(tr("Choose a zone to see when it is in force and what is drawn."))
             return
-        title = row.name or row.zone_id
+        title = markup(row.name or row.zone_id)
         self.title.setText(f"<b>{title if row.kind == 'park' else f'{title}（{kind_title(row.kind)}）' if kind_title(row.kind) not in title else title}</b>")
-        self.act.setText(row.act or state_title(row.state))
-        self.act.setToolTip(row.act_title)
+        self.act.setText(row.act or state_title(row.state), row.act_title or "")
         self.areas.setText(self._areas(row.first, row.drawn, row.declared))
         message = slip(row)
         self.warning.setText(message)
@@ -86,7 +88,7 @@ class Card(QFrame):
         self.hint.setText(tr("The area follows every edit; what is not saved counts nowhere else."))
         self.zoom.setEnabled(row.bounds is not None)
         self.notice.setEnabled(bool(row.document))
-        self.notice.setToolTip(row.act_title if row.document else tr("The workspace has no document of this notice.") if row.act else tr("A draft has no notice."))
+        self.notice.setToolTip(tip(row.act_title) if row.document else tr("The workspace has no document of this notice.") if row.act else tr("A draft has no notice."))
 
     @staticmethod
     def _areas(first: str, drawn: float, declared) -> str:

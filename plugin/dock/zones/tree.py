@@ -7,13 +7,15 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QItemSelectionModel, QModelInde
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
-from ...language import tr
+from ...language import language, tr
+from ...plain import tip
 from .. import marks
 from .swatches import SIZE, swatch
 from .wording import kind_title, km2, per_cent, state_title, zone_title
 
 NAME, STATE, DECLARED, DRAWN, DIFFERENCE, MARK = range(6)
-WIDTHS = (140, 40, 54, 58, 46, 26)
+WIDTHS = {"zh": (140, 40, 54, 58, 46, 26), "en": (140, 60, 54, 54, 40, 26)}
+COLUMNS = 6
 ROW_PX = 23
 COLUMNS_KEY = "lantian/dock/zones/columns"
 ZONE = Qt.ItemDataRole.UserRole
@@ -86,15 +88,15 @@ class ZonesModel(QAbstractItemModel):
         return len(self.kinds[parent.row()][1])
 
     def columnCount(self, parent=None):  # noqa: N802
-        return len(WIDTHS)
+        return COLUMNS
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):  # noqa: N802
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (DECLARED, DRAWN, DIFFERENCE):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and section == DRAWN:
-            return tr("Geodesic area as drawn, with what is not saved")
+            return tr("Geodesic area as drawn, km², with what is not saved")
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Zone"), tr("State"), tr("Declared"), tr("Drawn km²"), tr("± %"), "")[section]
+            return (tr("Zone"), tr("State"), tr("Declared"), tr("Drawn"), tr("± %"), "")[section]
         return None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
@@ -138,8 +140,8 @@ class ZonesModel(QAbstractItemModel):
             return QColor(marks.MUTE)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == MARK and row.zone_id in self.marks:
-                return self.marks[row.zone_id][1]
-            return " · ".join(part for part in (row.name, row.zone_id, row.act, row.first) if part)
+                return tip(self.marks[row.zone_id][1])
+            return tip(" · ".join(part for part in (row.name, row.zone_id, row.act, row.first) if part))
         return None
 
 
@@ -165,7 +167,7 @@ class ZonesView(QTreeView):
         head.setMinimumSectionSize(20)
         head.setStretchLastSection(False)
         if not head.restoreState(QgsSettings().value(COLUMNS_KEY, b"") or b""):
-            for column, width in enumerate(WIDTHS):
+            for column, width in enumerate(WIDTHS[language()]):
                 self.setColumnWidth(column, max(width, head.sectionSizeHint(column) + 2) if column != NAME else width)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._clicked)
