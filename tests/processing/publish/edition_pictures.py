@@ -47,6 +47,7 @@ def pictures(docs):
             open_page(driver, folder / "internal.html")
             search(driver, "忻府区")
             driver.execute_script("map_1.setView([38.47, 112.83], 10.75, {animate: false})")
+            driver.execute_script("document.getElementById('record-findings').click(); document.getElementById('legend').scrollTop = 0")
             shot(driver, docs / "web_internal.png")
             open_page(driver, folder / "public.html")
             shot(driver, docs / "web_public.png")
