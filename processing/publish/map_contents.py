@@ -50,7 +50,7 @@ class Contents:
         for name, table in self.facilities.items():
             found += texts_of(table.drop(columns="code", errors="ignore"), name, table["code"] if "code" in table.columns else None)
         for name, table in (*self.outlines.items(), *self.records.items()):
-            found += _once(texts_of(table.drop(columns="closed_by", errors="ignore"), name))
+            found += texts_of(table.drop(columns="closed_by", errors="ignore"), name, once=True)
         return found + [Text("acts", number, "document", text) for number, text in sorted(self.documents.items())]
 
 
@@ -103,11 +103,6 @@ def _public_zones(zones, known, ticked):
 
 def _graded(zones):
     return zones if "grade" in zones.columns else zones.assign(grade=np.nan)
-
-
-def _once(texts):
-    """Each text of a column once: a rule's wording stands in every finding of it."""
-    return list({(text.column, text.text): text for text in reversed(texts)}.values())[::-1]
 
 
 def _stacked(one, other):

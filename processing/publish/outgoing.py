@@ -46,14 +46,24 @@ class Text:
         return (f"{layer.zh} {self.key} {zh}", f"{layer.en} {self.key}, {en}") if layer else (f"{self.layer} {self.key}", f"{self.layer} {self.key}")
 
 
-def texts_of(table, layer: str, keys=None) -> list[Text]:
-    """The texts of *table*, each with the key of its row: *keys* in its order where the table does not hold the key itself."""
+def texts_of(table, layer: str, keys=None, once: bool = False) -> list[Text]:
+    """The texts of *table*, each with the key of its row: *keys* in its order where the table does not hold the key itself. *once*: each text of a column with
+    its first row alone, for a rule's wording stands in every finding of it.
+    """
     found = []
     key = WORKSPACE_LAYERS[layer].key
     if keys is None:
         keys = [" ".join(map(str, row)) for row in zip(*(table[name] for name in key), strict=True)] if key and set(key) <= set(table.columns) else [""] * len(table)
     for name in table.columns:
-        if name != "geometry":
+        if name == "geometry":
+            continue
+        if once:
+            first: dict = {}
+            for one, value in zip(keys, table[name], strict=True):
+                if isinstance(value, str) and value and value not in first:
+                    first[value] = one
+            found += [Text(layer, str(one), name, value) for value, one in first.items()]
+        else:
             found += [Text(layer, str(one), name, value) for one, value in zip(keys, table[name], strict=True) if isinstance(value, str) and value]
     return found
 
