@@ -18,7 +18,7 @@ from lantian.processing.publish import map_records
 from lantian.processing.publish.map_outlines import MOST_VERTICES, outline_part
 from lantian.processing.publish.map_records import record_part
 
-from .browser import chromium, open_page, search
+from .browser import chromium, open_page, search, served
 from .planted import CLOSER, beside, rows, workspace
 from .test_two_editions import clean, click, text_of
 
@@ -192,6 +192,17 @@ def test_with_everything_on_it_prints_on_one_sheet_and_the_map_takes_what_is_lef
         switched_on(driver)
     assert highs[0] >= highs[1] > 60  # a longer legend takes from the map
     assert driver.find_element(By.ID, "map_1").get_attribute("style").count("height") == 0
+
+
+def test_from_a_folder_on_a_server_they_are_there_too(page):
+    run("publish_map", {**TASKS["publish_map"].defaults(), "workspace": str(page.parent / "w.gpkg"), "out": str(page.parent / "site"), "as_of": DAY})
+    with served(page.parent / "site") as (proxy, _), chromium(proxy=proxy) as driver:
+        open_page(driver, "http://map.test/index.html")
+        click(driver, "#record-findings")
+        assert "示例锅炉" in text_of(driver, "#records") and driver.execute_script("return document.querySelectorAll('.record').length") == 2
+        # The rules for print are measured from a style sheet of its own, too.
+        driver.execute_script("window.dispatchEvent(new Event('beforeprint'))")
+        assert 60 < driver.execute_script("return parseFloat(document.getElementById('map_1').style.height)") < 150
 
 
 def test_on_a_phone_they_are_as_large_as_a_finger(page):
