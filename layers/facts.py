@@ -10,6 +10,7 @@ from pathlib import Path
 from .errors import InputError
 from .geopackage import query, unusable
 
+_MANY = 10**12
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 
 
@@ -44,14 +45,21 @@ def fire_numbers(facts: dict, key: str, path) -> dict:
     if not facts.get(key):
         return {kind: {"used": {}, "merged": {}} for kind in ("fires", "events")}
     try:
-        numbers = told(facts[key])
-        sound = all(
-            all(type(n) is int and 0 <= n < 10**12 for n in numbers[kind]["used"].values()) and all(isinstance(into, str) for into in numbers[kind]["merged"].values())
-            for kind in ("fires", "events"))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        sound = False
-    if not sound:
+        return sound_numbers(told(facts[key]))
+    except (ValueError, TypeError, RecursionError) as error:
         raise InputError("工作区：{file} 的 meta 表中 {key} 不是蓝天写的火点编号，再标记火点会重号；请从备份恢复",
                          "Workspace: {key} in the table meta of {file} is not what Lantian wrote of its numbers, which would be given twice; go back to a backup",
-                         file=Path(path).name, key=key)
+                         file=Path(path).name, key=key) from error
+
+
+def sound_numbers(numbers) -> dict:
+    """*numbers* of fires and events as they are. Raises ValueError for what is no such thing."""
+    try:
+        sound = all(
+            all(type(n) is int and 0 <= n < _MANY for n in numbers[kind]["used"].values()) and all(isinstance(into, str) for into in numbers[kind]["merged"].values())
+            for kind in ("fires", "events"))
+    except (TypeError, KeyError, AttributeError):
+        sound = False
+    if not sound:
+        raise ValueError("numbers")
     return numbers

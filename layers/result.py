@@ -12,6 +12,7 @@ from . import staging
 from .catalog import fires as catalog
 from .catalog.units import TOWNSHIPS
 from .errors import InputError, OutputError
+from .facts import sound_numbers
 from .pieces import by_pieces
 from .result_layer import dated_by, write_layer
 from .result_table import write_csv
@@ -30,7 +31,8 @@ class Previous:
     record: dict
 
     def numbers_of(self, name: str) -> dict:
-        return dict(zip(self.detections["detection_id"], self.detections[name], strict=True))
+        """Detection → number; one that somebody has emptied is given anew."""
+        return {key: number for key, number in zip(self.detections["detection_id"], self.detections[name], strict=True) if isinstance(number, str) and number}
 
     def used(self, name: str) -> dict:
         return dict(self.numbers["fires" if name == "fire_id" else "events"]["used"])
@@ -51,7 +53,7 @@ def read_previous(folder) -> Previous:
                          "Earlier result: there is no {names} in {folder}; name a folder that flag-fires wrote", folder=folder.name, names=", ".join(missing))
     try:
         run = json.loads((folder / "run.json").read_text("utf-8"))
-        numbers = run["numbers"]
+        numbers = sound_numbers(run["numbers"])
         detections = pd.read_csv(folder / "detections.csv", dtype=str, encoding="utf-8-sig", usecols=["detection_id", "fire_id", "event_id"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError("先前的结果：{folder} 里的 run.json 或 detections.csv 不完整或被改过（{why}）；请给出由 flag-fires 写成、未经改动的文件夹",
@@ -115,7 +117,7 @@ def newest(result) -> np.datetime64:
 
 
 def _geopackage(result, path, part):
-    """detections, footprints, fires, events, townships (with their counts) in EPSG:4326; only what is within 20 km of a township.
+    """detections, footprints, fires, events, townships (with their counts), borders in EPSG:4326; only what is within 20 km of a township.
 
     ``part(first, last)`` gives what one layer tells its progress to.
     """
@@ -132,3 +134,4 @@ def _geopackage(result, path, part):
         counts = result.township_counts.drop(columns=["township", "county", "city"])
         merged = result.townships.merge(counts, on="township_code", validate="1:1")
         write_layer(merged, (*TOWNSHIPS.fields, *catalog.TOWNSHIP_COUNTS.fields), "polygon", path, TOWNSHIPS.name)
+        write_layer(result.borders, catalog.BORDERS.fields, "polygon", path, catalog.BORDERS.name)

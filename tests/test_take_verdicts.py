@@ -12,8 +12,10 @@ import pytest
 import shapely
 
 from lantian.commands import run
+from lantian.layers.catalog.field_tables import LIST_TITLES
 from lantian.layers.datum import wgs84_to_gcj02
 from lantian.layers.errors import InputError
+from lantian.layers.geopackage import add_functions
 from lantian.layers.tasks import TASKS
 
 from .field_packs import HOSTILE, dispatch, made, pack, take
@@ -243,6 +245,41 @@ def test_hostile_words_are_kept_as_words(sent, tmp_path):
     assert take(folder, path, tmp_path / "out").numbers["recorded"] == 1
     assert back(tmp_path / "out")["person"][0].startswith("'=")
     assert rows_of(path)[-1][0] and any(row[5].startswith("=cmd") for row in rows_of(path))
+
+
+def test_words_where_the_list_had_numbers_are_no_numbers(sent, tmp_path):
+    """Somebody types over what is not to be filled in: the row still counts, or is held back; nothing is told of a place that is none."""
+    path, folder = sent
+    book = openpyxl.load_workbook(folder / "field_pack.xlsx")
+    sheet = book["核查表"]
+    names = {cell.value: cell.column for cell in sheet[4]}
+    numbered = [titles[0] for name, titles in LIST_TITLES.items() if name in ("step", "lon", "lat") and titles[0] in names]
+    assert len(numbered) > 1
+    for row, odd in enumerate(("</script>", "+1+1", "1e999", "9" * 5_000, "NaN", "../../x"), start=5):
+        for title, value in {"核查结论": "真实", "核查人": "王五", "核查时间（北京）": "2023-11-09 17:30", **dict.fromkeys(numbered, odd)}.items():
+            sheet.cell(row, names[title]).value = value
+    book.save(tmp_path / "list.xlsx")
+    assert take(tmp_path / "list.xlsx", path, tmp_path / "out").numbers["taken"] == 6
+
+
+@pytest.mark.parametrize("at", ["9999-12-31 23:59", "0001-01-01 00:00", "now", "</script>", "1969-12-31 23:59"])
+def test_a_time_that_is_none_holds_the_row_back(sent, tmp_path, at):
+    path, folder = sent
+    fill(folder, lambda table: (said(table, "E20231109-001", at=at), table)[-1])
+    assert take(folder, path, tmp_path / "out").numbers["incomplete"] == 1
+
+
+def test_numbers_that_lead_nowhere_are_taken_where_they_are(sent, tmp_path):
+    """Another program wrote into what an event was merged: nothing that is an event, or a circle."""
+    path, folder = sent
+    with sqlite3.connect(path) as connection:
+        add_functions(connection)
+        for number, into in (("E20231109-001", "</script>"), ("E20231109-002", "E20231109-003"), ("E20231109-003", "E20231109-002")):
+            connection.execute("UPDATE events SET merged_into = ? WHERE event_id = ?", (into, number))
+    fill(folder, lambda table: (said(table, "E20231109-001"), said(table, "E20231109-002"), table)[-1])
+    assert take(folder, path, tmp_path / "out").numbers["recorded"] == 2
+    done = run("record_verdict", {"workspace": str(path), "events": ["E20231109-001"], "state": "dispatched", "by": "李", "at": "2023-11-10T10:00", "note": "再查"})
+    assert done.numbers["recorded"] == 1
 
 
 @pytest.mark.parametrize("name", ["nowhere", "w.gpkg", "empty", "bad.xlsx", "other.xlsx"])

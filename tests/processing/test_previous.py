@@ -1,6 +1,11 @@
 """Numbers against an earlier result: kept, merged, split, and never given twice."""
 
+from dataclasses import replace
+
 import pytest
+
+from lantian.layers.result import Previous
+from lantian.processing.group import age
 
 A, B = {"x": -700, "y": 0}, {"x": 700, "y": 0}
 FAR = {"x": 9000, "y": 0}
@@ -113,3 +118,42 @@ def test_numbers_beyond_999_stay_in_order_and_unique(made, n):
     result = _job(made, *rows)
     assert result.events["event_id"].is_unique and len(result.events) == n
     assert [int(name.split("-")[1]) for name in result.events["event_id"]] == list(range(1, n + 1))
+
+
+FOREIGN = ("</script>", "E20231109-" + "9" * 5_000, "E20231109-９", "E20231109-007\n", "=1+1", "../../x", "E", "-", "E2023-11-09-1", "e20231109-004")
+
+
+@pytest.mark.parametrize("number", FOREIGN)
+def test_a_number_that_another_program_gave_stays_and_steers_no_other(made, number):
+    """It is kept as it is, ours come before it, and the next number of the day is the one after ours."""
+    first = _job(made, A, B, FAR)
+    stored = first.detections.replace({"event_id": {"E20231109-002": number}})
+    former = replace(first, detections=stored)
+    again = _job(made, A, B, FAR, {"x": 5000, "y": 0, "utc": "2023-11-09T09:00"}, previous=former)
+    assert set(_numbers(again).values()) == {"E20231109-001", number, "E20231109-003", "E20231109-004"}
+    joined = _job(made, A, B, FAR, BRIDGE, previous=former)
+    assert _merged(joined) == {number: "E20231109-001"}
+    assert list(joined.events["event_id"][joined.events["merged_into"].isna()]) == ["E20231109-001", "E20231109-003"]
+
+
+def test_foreign_numbers_are_in_one_order(made):
+    ages = sorted([*FOREIGN, "E20231110-001", "E20231109-010", "E20231109-009"], key=age)
+    assert ages[:3] == ["E20231109-009", "E20231109-010", "E20231110-001"]
+    assert ages[3:] == sorted(FOREIGN) == sorted(set(FOREIGN), key=age)
+
+
+def test_numbers_that_went_into_one_another_in_a_circle_end(made):
+    first = _job(made, A, B, FAR)
+    kept = first.run["numbers"]
+    circle = {**kept, "events": {**kept["events"], "merged": {"E20231109-008": "E20231109-009", "E20231109-009": "E20231109-008", "x": "x"}}}
+    again = _job(made, A, B, FAR, previous=replace(first, run={**first.run, "numbers": circle}))
+    assert set(_numbers(again).values()) == set(_numbers(first).values())
+
+
+@pytest.mark.parametrize("empty", ["", None, float("nan")])
+def test_a_number_that_somebody_emptied_is_given_anew(made, empty):
+    first = _job(made, A, B, FAR)
+    stored = first.detections.astype({"event_id": object})
+    stored.loc[stored["event_id"] == "E20231109-002", "event_id"] = empty
+    inputs = Previous(stored, first.run["numbers"], {})
+    assert sorted(inputs.numbers_of("event_id").values()) == ["E20231109-001", "E20231109-003"]
