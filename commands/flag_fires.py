@@ -9,7 +9,7 @@ from ..layers.errors import ArgumentError
 from .report import Report, Shown
 
 # Uppermost first, as they lie in the layer tree; those marked False arrive switched off.
-SHOWN = (("events", True), ("fires", False), ("detections", False), ("footprints", True), ("townships", True))
+SHOWN = (("events", True), ("fires", False), ("detections", False), ("footprints", True), ("borders", True), ("townships", True))
 COUNTS = ("events", "fires", "detections")
 
 

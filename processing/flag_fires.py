@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,7 @@ from ..layers.catalog import fires as catalog
 from ..layers.fire_inputs import FireInputs
 from . import count, group, observe, passes
 from .attribute import attribute, footprints
+from .borders import borders
 from .deduplicate import merge_readings
 from .detections import detection_rows, near_townships, pixels_of
 from .fire_options import FireOptions
@@ -40,6 +42,11 @@ class FireResult:
     kept: pd.DataFrame
     observations: pd.DataFrame | None = None
     untold_days: frozenset = frozenset()
+
+    @cached_property
+    def borders(self):
+        """Counties and cities (BORDERS) as the townships make them up."""
+        return borders(self.townships)
 
 
 def flag_fires(inputs: FireInputs, options: FireOptions, progress=None) -> FireResult:

@@ -173,6 +173,16 @@ TOWNSHIP_DAYS = Layer(
     (*_UNIT, Field("day", "date", "日期（北京）", "Day (Beijing)", required=True), *_COUNTS),
 )
 
+# Counties and cities as the townships of a result make them up: lines and names on its map.
+BORDERS = Layer(
+    "borders", "县市界", "County and city borders", "polygon", ("level", "county", "city"),
+    (
+        Field("level", "text", "级别", "Level", required=True, choices=("county", "city"), choices_zh=("县", "市")),
+        Field("county", "text", "县（市、区）", "County"),
+        Field("city", "text", "市", "City"),
+    ),
+)
+
 REJECTED = Layer(
     "rejected", "未采用的行", "Rejected rows", None, (),
     (
@@ -184,4 +194,4 @@ REJECTED = Layer(
     ),
 )
 
-LAYERS = (READINGS, DETECTIONS, FOOTPRINTS, FIRES, EVENTS, OBSERVATIONS, TOWNSHIP_COUNTS, TOWNSHIP_DAYS, REJECTED)
+LAYERS = (READINGS, DETECTIONS, FOOTPRINTS, FIRES, EVENTS, OBSERVATIONS, TOWNSHIP_COUNTS, TOWNSHIP_DAYS, BORDERS, REJECTED)

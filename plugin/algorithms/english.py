@@ -19,7 +19,7 @@ TEXTS = {
     "火区": "Fire", "未计入": "Not counted", "置信度": "Confidence", "未给出": "Not given",
     "给定足迹": "Footprint as given", "假定足迹（产品未给大小）": "Assumed footprint (size not given)",
     "事件数": "Events", "0（未检出，不等于无火）": "0 (none detected, not no fire)", "未观测（≠ 0）": "Not observed (≠ 0)",
-    "观测比例 < 50%": "Observed share < 50%", "乡镇界（推算，示意）": "Township border (derived, illustrative)", "县界": "County border", "市界": "City border",
+    "观测比例 < 50%": "Observed share < 50%", "乡镇界（推算，示意）": "Township border (derived, illustrative)", "县界": "County border", "市界": "City border", "县": "County", "市": "City",
     "归属明确": "Certain", "倾向": "Likely", "跨界待核": "Disputed", "界外": "Outside", "低": "Low", "一般": "Nominal", "高": "High",
     "给定": "Given", "假定": "Assumed", "像元": "Pixel", "卫星": "Satellite", "视频": "Video", "无人机": "Drone", "巡查": "Patrol", "举报": "Report",
     "是": "Yes", "否": "No", "（未填）": "(empty)",

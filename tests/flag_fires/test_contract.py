@@ -115,16 +115,19 @@ def test_run_json_says_what_the_rasters_were_taken_for(tmp_path):
     assert all(row["confidence"] in ("nominal", "high") for row in rows(out))
 
 
-def test_the_geopackage_has_five_layers_that_agree_with_the_csv(three):
+def test_the_geopackage_has_six_layers_that_agree_with_the_csv(three):
     package, run = three / "fires.gpkg", record(three)
     kinds = dict(pyogrio.list_layers(package))
-    assert kinds == {"detections": "Point", "footprints": "MultiPolygon", "fires": "Point", "events": "Point", "townships": "MultiPolygon"}
+    assert kinds == {"detections": "Point", "footprints": "MultiPolygon", "fires": "Point", "events": "Point", "townships": "MultiPolygon",
+                     "borders": "MultiPolygon"}
     layers = {name: pyogrio.read_dataframe(package, layer=name) for name in kinds}
     assert all(table.crs == 4326 for table in layers.values())
     detections = rows(three)
     assert len(layers["detections"]) == len(detections) - run["totals"]["far"]["detections"] == len(layers["footprints"])
     assert list(layers["detections"].columns)[:-1] == DETECTIONS.split()
     assert [list(layers[name].columns)[:-1] for name in ("fires", "events")] == [catalog.FIRES.columns, catalog.EVENTS.columns]
+    # Eleven cities, and counties of one name in several of them: 117 in all.
+    assert layers["borders"].groupby("level").size().to_dict() == {"city": 11, "county": 117}
     assert len(layers["townships"]) == 1264 and layers["townships"]["detections"].sum() == run["totals"]["detections"]
     assert set(layers["detections"]["event_id"]) == set(layers["events"]["event_id"]) and set(layers["detections"]["fire_id"]) == set(layers["fires"]["fire_id"])
     lon, lat = shapely.get_x(layers["detections"].geometry), shapely.get_y(layers["detections"].geometry)

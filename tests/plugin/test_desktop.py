@@ -14,11 +14,11 @@ from .desktop import run
 from .sample_files import LIST, SOURCES, TOWNSHIPS, copied
 
 CJK = re.compile(r"[\u4e00-\u9fff]")
-TABLES = ["events", "fires", "detections", "footprints", "townships"]  # uppermost first
+TABLES = ["events", "fires", "detections", "footprints", "borders", "townships"]  # uppermost first
 DINGXIANG = (112.7, 38.35, 113.1, 38.65)
 WORDS = {
-    "zh": {"window": "zh-Hans", "menu": "蓝天", "names": ["事件", "火区", "像元", "像元足迹", "乡镇"], "group": "山西省疑似火点 2023-11-09 – 2023-11-10"},
-    "en": {"window": "en", "menu": "Lantian", "names": ["Events", "Fires", "Detections", "Footprints", "Townships"],
+    "zh": {"window": "zh-Hans", "menu": "蓝天", "names": ["事件", "火区", "像元", "像元足迹", "县市界", "乡镇"], "group": "山西省疑似火点 2023-11-09 – 2023-11-10"},
+    "en": {"window": "en", "menu": "Lantian", "names": ["Events", "Fires", "Detections", "Footprints", "County and city borders", "Townships"],
            "group": "Shanxi suspected fires 2023-11-09 – 2023-11-10"},
 }
 
@@ -45,7 +45,7 @@ def test_the_layers_lie_in_one_group_with_titles(desktop, lang):
     assert [layer["table"] for layer in told["layers"]] == TABLES
     assert {layer["group"] for layer in told["layers"]} == {WORDS[lang]["group"]}
     assert {layer["table"]: layer["visible"] for layer in told["layers"]} == {
-        "events": True, "fires": False, "detections": False, "footprints": True, "townships": True}
+        "events": True, "fires": False, "detections": False, "footprints": True, "borders": True, "townships": True}
     features = {layer["table"]: layer["features"] for layer in told["layers"]}
     assert features["townships"] == record["totals"]["townships"]
     assert features["detections"] == features["footprints"] >= record["totals"]["detections"]

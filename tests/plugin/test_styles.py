@@ -25,7 +25,7 @@ from lantian.processing.rules.severity import SEVERITIES, overdue, severities
 
 MAKE = Path(__file__).with_name("make_styles")
 STYLES = Path(__file__).parents[2] / "layers" / "styles"
-FIRES = ("detections.qml", "events.qml", "fires.qml", "footprints.qml", "townships.qml")
+FIRES = ("detections.qml", "events.qml", "fires.qml", "footprints.qml", "borders.qml", "townships.qml")
 
 
 @pytest.mark.skipif(Qgis.versionInt() >= 32300, reason="the committed styles are those of QGIS 3.22; a newer one writes other XML for the same look")

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from zlib import crc32
 
+from borders import borders
 from canonical import canonical
 from compared import added, faults, removed
 from fields import empty_layer
@@ -40,7 +41,7 @@ def _time(name):
 def main(folder):
     app = QgsApplication([], False)
     app.initQgis()
-    for make in (events, fires, detections, footprints, townships, added, removed, faults, heating_areas, covered, reach, place):
+    for make in (events, fires, detections, footprints, borders, townships, added, removed, faults, heating_areas, covered, reach, place):
         layer = empty_layer(make.__name__)
         make(layer)
         save(layer, folder / f"{make.__name__}.qml", SHOWN | _time(make.__name__))
