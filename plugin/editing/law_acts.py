@@ -1,4 +1,4 @@
-"""Acts of law: adopt by a notice, repeal."""
+"""Acts of law: adopt by a notice, repeal zones or whole notices."""
 
 from __future__ import annotations
 
@@ -46,8 +46,7 @@ def repeal(session, zone_ids, day: str, done=None, failed=None):
         from ...layers.in_force import periods
 
         zones, acts = tables["zones"], tables["acts"].table
-        places = [zones.at(name) for name in zone_ids]
-        last = (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+        places, last = [zones.at(name) for name in zone_ids], day_before(day)
         first, _ = periods(zones.table, acts)
         rows = zones.table.iloc[places].copy()
         for at, row in zip(places, rows.index, strict=True):
@@ -63,3 +62,47 @@ def repeal(session, zone_ids, day: str, done=None, failed=None):
         return {"zones": difference(WORKSPACE_LAYERS["zones"], zones, rows)}
 
     return perform(session, tr("Repeal zones"), ("acts", "zones"), think, done, failed)
+
+
+def repeal_acts(session, numbers, day: str, done=None, failed=None):
+    """Let whole notices lose force on *day* (``YYYY-MM-DD``), with every zone that stands by them: the day before is the last of all.
+
+    A zone that would have come into force later never does; one that ended before keeps its last day. What is no longer in force by then fails.
+    """
+
+    def think(tables, progress):
+        from ...layers.catalog import WORKSPACE_LAYERS
+
+        acts, zones, last = tables["acts"], tables["zones"], day_before(day)
+        known = acts.table[acts.table["number"].isin(numbers)].copy()
+        for number in numbers:
+            _may_be_repealed(known[known["number"] == number], number, day)
+        known["repealed_on"] = day
+        rows = zones.table[zones.table["act"].isin(numbers) & (zones.table["status"] == "adopted")].copy()
+        rows["status"] = "repealed"
+        for row in rows.index:
+            ends, begins = rows.at[row, "valid_to"], rows.at[row, "valid_from"]
+            # One that has not begun keeps its days: the notice ends it before.
+            if not (begins and begins > last):
+                rows.at[row, "valid_to"] = min(filter(None, (ends, last)))
+        return {"acts": difference(WORKSPACE_LAYERS["acts"], acts, known), "zones": difference(WORKSPACE_LAYERS["zones"], zones, rows)}
+
+    return perform(session, tr("Repeal a whole notice"), ("acts", "zones"), think, done, failed)
+
+
+def _may_be_repealed(act, number: str, day: str):
+    """Raises ArgumentError where the notice (its row, or none) cannot lose force on *day*."""
+    if not len(act):
+        raise ArgumentError("废止：没有登记过文号 {number}；请先登记这件通告，或只废止所选分区",
+                            "Repeal: there is no notice {number}; record it first, or repeal the chosen zones alone", number=number)
+    begins, ended = act["in_force_on"].iloc[0], act["repealed_on"].iloc[0]
+    if begins and day <= begins:
+        raise ArgumentError("废止：{number} 自 {first} 起施行，{day} 失效早于施行；请改日期",
+                            "Repeal: {number} is in force from {first}; {day} is before that, correct the day", number=number, first=begins, day=day)
+    if ended and ended <= day:
+        raise ArgumentError("废止：{number} 已于 {ended} 废止", "Repeal: {number} was repealed on {ended} already", number=number, ended=ended)
+
+
+def day_before(day: str) -> str:
+    """The day before *day*, both ``YYYY-MM-DD``."""
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()

@@ -44,8 +44,16 @@
         <translation>废止分区</translation>
     </message>
     <message>
+        <source>The chosen zones alone ({n})</source>
+        <translation>只废止所选分区（{n} 个）</translation>
+    </message>
+    <message>
         <source>No longer in force from</source>
         <translation>自此日起失效</translation>
+    </message>
+    <message>
+        <source>The whole notice with all its zones ({n})</source>
+        <translation>整件通告连同它的全部分区（{n} 个）</translation>
     </message>
     <message>
         <source>Last day in force: {day}</source>

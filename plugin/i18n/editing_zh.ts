@@ -32,6 +32,10 @@
         <translation>废止分区</translation>
     </message>
     <message>
+        <source>Repeal a whole notice</source>
+        <translation>废止整件通告</translation>
+    </message>
+    <message>
         <source>Build zone</source>
         <translation>生成分区</translation>
     </message>

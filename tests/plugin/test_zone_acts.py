@@ -7,6 +7,7 @@ import shapely
 
 from lantian.layers.errors import ArgumentError
 from lantian.layers.workspace import Workspace
+from lantian.plugin.algorithms.bridge import plain
 from lantian.plugin.editing import acts
 from lantian.plugin.editing.acts import ACTS, journal_of
 from lantian.plugin.editing.edits import Edits, apply
@@ -67,6 +68,7 @@ def given(session, act, name):
         "cut": lambda: act("cut", ["far"]),
         "adopt": lambda: act("adopt", ["D"], NOTICE),
         "repeal": lambda: act("repeal", ["A"], "2024-06-01"),
+        "repeal_acts": lambda: act("repeal_acts", ["甲〔2020〕1号"], "2024-06-01"),
         "repair": lambda: act("repair"),
         "delete": lambda: act("delete", ["E", "far"]),
         "take_theirs": lambda: acts.take_theirs(session, [fid(zones, "D")]),
@@ -76,7 +78,8 @@ def given(session, act, name):
     return step, before, saved
 
 
-TOUCHED = {"merge": {"zones", "zone_borders"}, "reshape": {"zones", "zone_borders"}, "delete": {"zones", "zone_borders"}, "adopt": {"zones", "acts"}}
+TOUCHED = {"merge": {"zones", "zone_borders"}, "reshape": {"zones", "zone_borders"}, "delete": {"zones", "zone_borders"}, "adopt": {"zones", "acts"},
+           "repeal_acts": {"zones", "acts"}}
 
 
 @pytest.mark.parametrize("name", ACTS)
@@ -111,7 +114,8 @@ def test_every_act_refuses_in_a_read_only_session(session, act, name):
         assert "只读" in error.value.text("zh")
     else:
         arguments = {"draw": (geometry(TRIANGLE), {"kind": "park"}), "split": ("A", line((0, 0), (1, 1))), "reshape": ("A", line((0, 0), (1, 1))), "repair": (),
-                     "build": ({"zone_id": "u", "kind": "park", "how": "units", "units": ["金村镇"]},), "adopt": (["D"], NOTICE), "repeal": (["A"], "2024-06-01")}
+                     "build": ({"zone_id": "u", "kind": "park", "how": "units", "units": ["金村镇"]},), "adopt": (["D"], NOTICE), "repeal": (["A"], "2024-06-01"),
+                     "repeal_acts": (["甲〔2020〕1号"], "2024-06-01")}
         assert act(name, *arguments.get(name, (["D", "E"],))) == tr("The workspace is read-only; check it out before you edit.")
     assert not zones.isEditable()
 
@@ -194,6 +198,34 @@ def test_what_was_adopted_and_saved_is_in_force_as_the_library_says(session, act
         assert set(workspace.read("zones", as_of="2024-04-01")["zone_id"]) == {"A", "B", "C", "D"}
         assert "甲〔2024〕9号" in set(workspace.read("acts")["number"])
     assert journal_of(session).undo() == ""
+
+
+def test_a_whole_notice_takes_every_zone_that_stands_by_it(session, act):
+    """In force, to come, ended already, of another notice, a draft: only what stands by it ends, on the same day; who asks by day hears the same."""
+    adopted = {"status": "adopted", "act": "甲〔2020〕1号"}
+    put(session.path, "acts", {"number": "乙〔2021〕2号", "in_force_on": "2021-01-01"})
+    put(session.path, "zones", zone("later", name="二期", kind="park", valid_from="2027-01-01", **adopted),
+        zone("over", name="已止", kind="park", valid_from="2020-01-01", valid_to="2022-12-31", **adopted),
+        zone("other", name="乙", kind="park", status="adopted", act="乙〔2021〕2号"), zone("draft", name="稿", kind="park", act="甲〔2020〕1号"))
+    step = act("repeal_acts", ["甲〔2020〕1号"], "2024-06-01")
+    zones, notices = layer_of(session, "zones"), layer_of(session, "acts")
+    now = {row["zone_id"]: (row["status"], str(plain(row["valid_to"]))) for row in zones.getFeatures()}
+    assert {name: now[name] for name in ("A", "B", "C", "A2")} == dict.fromkeys(("A", "B", "C", "A2"), ("repealed", "2024-05-31"))
+    assert now["later"] == ("repealed", "None") and now["over"] == ("repealed", "2022-12-31")
+    assert (now["other"], now["draft"], now["D"]) == (("adopted", "None"), ("draft", "None"), ("draft", "None"))
+    assert {row["number"]: plain(row["repealed_on"]) for row in notices.getFeatures()} == {"甲〔2020〕1号": "2024-06-01", "乙〔2021〕2号": None}
+    assert {layer.name() for layer, _ in step.layers} == {"zones", "acts"} and acts.save(session) == []
+    with Workspace(session.path) as workspace:
+        stand = {day: set(workspace.read("zones", as_of=day)["zone_id"]) for day in ("2022-06-01", "2024-05-31", "2024-06-01", "2027-06-01")}
+    assert stand == {"2022-06-01": {"A", "B", "C", "A2", "over", "other"}, "2024-05-31": {"A", "B", "C", "A2", "other"}, "2024-06-01": {"other"}, "2027-06-01": {"other"}}
+    assert act("repeal_acts", ["甲〔2020〕1号"], "2025-01-01").startswith(("废止：甲〔2020〕1号 已于", "Repeal: 甲〔2020〕1号 was repealed"))
+
+
+@pytest.mark.parametrize(("numbers", "day", "words"), [(["甲〔2020〕1号"], "2020-01-01", ("早于施行", "before that")),
+                                                       (["丙〔2020〕9号"], "2024-01-01", ("没有登记过", "no notice"))])
+def test_a_notice_that_cannot_be_repealed_stays(session, act, numbers, day, words):
+    assert any(word in act("repeal_acts", numbers, day) for word in words)
+    assert not layer_of(session, "zones").isModified() and not layer_of(session, "acts").isModified()
 
 
 def test_a_repealed_zone_has_its_last_day_the_day_before(session, act):

@@ -57,6 +57,21 @@ def test_the_adopt_dialog_takes_the_day_of_a_known_notice(session, in_chinese):
     assert RepealDialog([adopted], "2019-12-31").lacking() and not RepealDialog([adopted], "2020-01-02").lacking()
 
 
+def test_the_repeal_dialog_offers_the_whole_notice(in_chinese):
+    """Its zones in force or to come are named; a zone without a notice, or no notice at all, leaves nothing to choose."""
+    one, two, later, over, other, bare = (replace(of(1.0, None, name), zone_id=name, act=act, state=state, first="2020-01-01") for name, act, state in (
+        ("一", "甲1号", "in_force"), ("二", "甲1号", "in_force"), ("三", "甲1号", "later"), ("四", "甲1号", "over"), ("五", "乙1号", "in_force"), ("六", "", "in_force")))
+    known = [one, two, later, over, other, bare]
+    dialog = RepealDialog([one], "2024-06-01", known)
+    assert dialog.answer() == ("2024-06-01", []) and dialog.named.isHidden()
+    dialog.whole.setChecked(True)
+    assert dialog.answer() == ("2024-06-01", ["甲1号"]) and dialog.named.text() == "甲1号：一、二、三" and "3" in dialog.whole.text()
+    assert RepealDialog([one, other], "2024-06-01", known).numbers == ["甲1号", "乙1号"]
+    for rows in ([bare], [one, bare]):
+        dialog = RepealDialog(rows, "2024-06-01", known)
+        assert dialog.whole.isHidden() and dialog.alone.isHidden() and dialog.answer() == ("2024-06-01", [])
+
+
 @pytest.mark.parametrize("how", METHODS)
 def test_every_method_of_build_zone_has_its_dialog(how, session):
     needs, may = METHODS[how]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDialog, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDialog, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QRadioButton
 
 from ....layers.catalog.law import ZONE_KINDS
 from ...algorithms.bridge import plain
@@ -103,13 +103,27 @@ class AdoptDialog(Asked):
 
 
 class RepealDialog(Asked):
-    """On which day zones lose force; ``answer`` is the day."""
+    """On which day zones lose force, and whether their whole notices do: *known* are all rows of the tab. ``answer`` is (day, numbers of notices, or none)."""
 
-    def __init__(self, rows, day: str, parent=None):
+    def __init__(self, rows, day: str, known=(), parent=None):
         super().__init__(tr("Repeal zones"), parent)
         self.rows, self.day = rows, day_field(day)
+        self.numbers = list(dict.fromkeys(row.act for row in rows)) if all(row.act for row in rows) else []
+        self.under = [row for row in known if row.act in self.numbers and row.state in ("in_force", "later")]
+        self.alone, self.whole = QRadioButton(tr("The chosen zones alone ({n})", n=len(rows)), self), QRadioButton(self)
         self.form.addRow(tr("Zones"), QLabel(either("、", ", ").join(row.name or row.zone_id for row in rows), wordWrap=True))
         self.form.addRow(tr("No longer in force from"), self.day)
+        self.alone.setChecked(True)
+        if self.numbers:
+            self.whole.setText(tr("The whole notice with all its zones ({n})", n=len(self.under)))
+            for choice in (self.alone, self.whole):
+                self.form.addRow(choice)
+        self.named = text_only(QLabel(self))
+        self.named.setWordWrap(True)
+        self.form.addRow(self.named)
+        self.whole.toggled.connect(self.look)
+        self.whole.setVisible(bool(self.numbers))
+        self.alone.setVisible(bool(self.numbers))
         self.last = text_only(QLabel(self))
         self.form.addRow(self.last)
         self.day.dateChanged.connect(self.look)
@@ -118,14 +132,17 @@ class RepealDialog(Asked):
     def look(self, *_):
         super().look()
         self.last.setText(tr("Last day in force: {day}", day=self.day.date().addDays(-1).toString(ISO)))
+        names = either("、", ", ").join(row.name or row.zone_id for row in self.under)
+        self.named.setText(f"{either('、', ', ').join(self.numbers)}{either('：', ': ')}{names}" if self.whole.isChecked() else "")
+        self.named.setVisible(self.whole.isChecked())
 
     def lacking(self) -> str:
         last = self.day.date().addDays(-1).toString(ISO)
         early = [row for row in self.rows if row.first and last < row.first]
         return tr("{zone} is in force from {day} only.", zone=early[0].name or early[0].zone_id, day=early[0].first) if early else ""
 
-    def answer(self) -> str:
-        return self.day.date().toString(ISO)
+    def answer(self):
+        return self.day.date().toString(ISO), self.numbers if self.whole.isChecked() else []
 
 
 class NewZoneDialog(Asked):

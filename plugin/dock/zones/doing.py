@@ -80,9 +80,13 @@ class Doing:
 
     def repeal(self):
         rows = self.tab.view.rows()
-        dialog = RepealDialog(rows, self.session.day, self.tab)
+        dialog = RepealDialog(rows, self.session.day, self.tab.rows, self.tab)
         if dialog.exec():
-            acts.repeal(self.session, [row.zone_id for row in rows], dialog.answer())
+            day, numbers = dialog.answer()
+            if numbers:
+                acts.repeal_acts(self.session, numbers, day)
+            else:
+                acts.repeal(self.session, [row.zone_id for row in rows], day)
 
     def _others(self, rows):
         kinds, mine = {row.kind for row in rows}, {row.zone_id for row in rows}
