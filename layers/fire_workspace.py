@@ -9,13 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from .catalog.fires import FIRES, FOOTPRINTS, JUDGED_FLAGS, KEPT_DETECTIONS, KEPT_EVENTS, OBSERVATIONS, READINGS
-from .errors import ArgumentError
+from .errors import ArgumentError, InputError
 from .facts import fire_numbers
 from .fire_compared import FACT, compared_after
 from .fire_observations import store_observations
 from .geopackage import statement
 from .ledger import carry_merged, merged_into, state_of
 from .products.reading import Reading
+from .products.sensors import sensors
 from .result import Previous
 from .rows import table_of, time_text
 
@@ -44,12 +45,23 @@ def kept_fires(workspace, times, days, apart_s: int, day_start: str) -> Kept:
                             file=workspace.path.name, kept=workspace.facts[_DAY_START], given=day_start)
     numbers = fire_numbers(workspace.facts, _NUMBERS, workspace.path)
     table = _going_on(workspace, np.sort(times[~np.isnat(times)]), days, apart_s)
+    _check_sensors(workspace, table)
     content = table.drop(columns="geometry").to_csv(index=False).encode()
     digest = hashlib.sha256(content).hexdigest()
     record = {"role": "workspace", "file": workspace.path.name, "sha256": digest, "rows": len(table)}
     keys = {"detections": set(table["detection_id"]), "fires": set(table["fire_id"]), "events": set(table["event_id"])}
     former = Previous(table[["detection_id", "fire_id", "event_id"]].astype(object), numbers, record)
     return Kept(_readings(workspace, table, digest), former, {**keys, "footprints": keys["detections"]})
+
+
+def _check_sensors(workspace, table):
+    """Refuse detections of sensors that nobody knows: another program wrote them. How far a pixel reaches is told by its sensor."""
+    odd = ~table["sensor"].isin(sensors()).to_numpy()
+    if odd.any():
+        fid = workspace.select(statement(KEPT_DETECTIONS, "fids"), (table["detection_id"][odd].iloc[0],))[0][0]
+        raise InputError("像元：工作区 {file} 第 {row} 行（fid）的传感器（sensor）“{value}”不认识；请在 QGIS 中打开该表改正或删除这一行",
+                         "Detections: row (fid) {row} of the workspace {file} has the sensor “{value}”, which is not known; correct or delete that row in QGIS",
+                         file=workspace.path.name, row=fid, value=str(table["sensor"][odd].iloc[0])[:60])
 
 
 def _going_on(workspace, times, days, apart_s: int):

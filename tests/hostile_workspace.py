@@ -1,12 +1,17 @@
 """A workspace in which every text of every layer is hostile: as many rows a layer as there are strings, turned by one from field to field, so that each
 field meets each string."""
 
+import shutil
+import sqlite3
+from contextlib import closing
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
 
 from lantian.layers.catalog import WORKSPACE_LAYERS
+from lantian.layers.geopackage import add_functions
 from lantian.layers.new_workspace import create
 from lantian.layers.workspace import Workspace
 
@@ -123,3 +128,17 @@ def workspace(path, people=True, foreign=False):
                     table[column] = [f"{one}※{row}" for row, one in enumerate(table[column])]
             opened.upsert(name, table, STRINGS[0])
     return path
+
+
+def spoil(path, to, value=STRINGS[0]):
+    """A copy of the workspace *path* as *to*, with one cell in every layer that does not fit: a number, day, moment or word of ours that is none."""
+    shutil.copy(path, to)
+    with closing(sqlite3.connect(to)) as connection, connection:
+        add_functions(connection)
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'verdicts_%'").fetchall():
+            connection.execute(f'DROP TRIGGER "{trigger}"')
+        for layer in WORKSPACE_LAYERS.values():
+            for field in [field for field in layer.fields if field.type != "text" or field.choices][:1]:
+                connection.execute(f'UPDATE "{layer.name}" SET "{field.name}" = ? WHERE fid = (SELECT max(fid) FROM "{layer.name}")', (value,))
+    return to

@@ -1,55 +1,26 @@
 """Hostile text in every field of every layer, through every task that writes: it stays text in each kind of file, on the terminal and in the names of files."""
 
 import csv
+import hashlib
+import json
 import re
+import shutil
 import zipfile
 
 import openpyxl
 import pytest
 from lxml import etree
 
-from lantian.commands import run
-from lantian.layers.errors import ArgumentError
-from lantian.layers.tasks import TASKS
+from lantian.layers.errors import ArgumentError, InputError
+from lantian.layers.history import newest_change
+from lantian.layers.workspace import Workspace
 
-from .hostile_workspace import DAY, MARK, STRINGS, N, workspace
+from .hostile_tasks import CHANGES, MADE, do, put_files
+from .hostile_workspace import DAY, MARK, STRINGS, N, spoil, workspace
 from .processing.publish.browser import chromium, open_page, requests
-
-MADE = (
-    ("internal", "publish_map", {"out": "map/internal.html", "as_of": DAY, "compare": "2024-05-15", "draft": True, "approval": STRINGS[0]}),
-    ("fires", "publish_fires", {"out": "fires", "as_of": DAY, "approval": STRINGS[0]}),
-    ("fires in English", "publish_fires", {"out": "fires-en", "as_of": DAY, "lang": "en"}),
-    ("bulletin of fires", "make_bulletin", {"out": "bulletin-fire", "day": DAY, "issue": STRINGS[4], "issuer": STRINGS[0]}),
-    ("bulletin of air", "make_bulletin", {"out": "bulletin-air", "kind": "air", "month": "2024-06", "preset": "lingchuan-2024", "issuer": STRINGS[2]}),
-    ("bulletin of dustfall", "make_bulletin", {"out": "bulletin-dustfall", "kind": "dustfall", "month": "2024-06", "preset": "lingchuan-2024"}),
-    ("field pack", "field_pack", {"out": "pack", "day": DAY, "people": True, "approval": STRINGS[0]}),
-    ("rules", "apply_rules", {"out": "rules", "as_of": DAY, "preset": "xinzhou-2024"}),
-    ("findings", "export_ledger", {"out": "ledger/findings.xlsx", "state": "all"}),
-    ("findings as CSV", "export_ledger", {"out": "ledger/findings.csv", "state": "all"}),
-    ("clauses", "export_ledger", {"out": "ledger/tasks.xlsx", "sort": "tasks", "state": "all"}),
-    ("clauses as CSV", "export_ledger", {"out": "ledger/tasks.csv", "sort": "tasks", "state": "all"}),
-    ("heating", "heating_areas", {"out": "heating", "preset": "xinzhou-2024"}),
-    ("explain", "explain", {"place": "112.055,38.05", "as_of": DAY, "out": "explain", "preset": "xinzhou-2024"}),
-    ("zones", "show_zones", {"out": "zones", "as_of": DAY}),
-    ("changes", "compare_zones", {"out": "changes", "from": "2023-12-01", "to": DAY}),
-    ("faults", "check_zones", {"out": "faults"}),
-    ("verdicts", "show_verdicts", {"out": "verdicts", "people": True, "preset": "xinzhou-2024"}),
-    ("deductions", "show_deductions", {"out": "deductions", "rules": "lingchuan-2024"}),
-    ("history", "show_history", {"out": "history"}),
-    ("calendar", "show_calendar", {"out": "calendar", "preset": "xinzhou-2024", "from": "2024-01-01", "to": "2024-12-31"}),
-)
 
 NEEDS_CODES = ("fires in English", "bulletin of dustfall", "findings", "clauses", "zones", "heating", "calendar", "changes", "faults")
 """What tells nothing more where numbers and codes are hostile, too: it shows none, or shows them in the same way as another does."""
-
-
-def do(task, path, folder, **arguments):
-    known = {argument.name for argument in TASKS[task].arguments}
-    if "out" in arguments and "out" in known:
-        arguments["out"] = str(folder / arguments["out"])
-    else:
-        arguments.pop("out", None)
-    return run(task, {**TASKS[task].defaults(), "workspace": str(path), **arguments})
 
 
 @pytest.fixture(scope="module")
@@ -63,11 +34,34 @@ def made(tmp_path_factory):
     told = {name: do(task, path, folder / "out", **arguments) for name, task, arguments in MADE}
     foreign = workspace(folder / "in/foreign.gpkg", foreign=True)
     told |= {f"{name}, foreign numbers": do(task, foreign, folder / "out/foreign", **arguments) for name, task, arguments in MADE if name not in NEEDS_CODES}
+    # What goes in beside foreign numbers: fires that touch those that are there, verdicts of a pack with them.
+    put_files(folder / "out")
+    put_files(folder / "out/foreign")
+    changed = renumbered(foreign, folder / "in/changed.gpkg", folder / "out/foreign")
+    told["more fires"] = do("flag_fires", changed, folder / "out/foreign", inputs=["more_fires.csv"], townships=f"{changed}:townships", out="flagged")
+    for name in ("rules kept", "verdicts taken", "faults repaired", "a notice read"):
+        task, arguments = next((task, arguments) for one, task, arguments in CHANGES if one == name)
+        told[f"{name}, foreign numbers"] = do(task, changed, folder / "out/foreign", **arguments)
     open_one = workspace(folder / "in/open.gpkg", people=False, foreign=True)
     told["public"] = do("publish_map", open_one, folder / "out", out="map/public.html", edition="public", as_of=DAY, compare="2024-05-15", draft=True,
                         facilities=["boilers", "stations"], text=["zones.note", "zones.basis", "acts.note", "boilers.address"])
     told["web folder"] = do("publish_map", open_one, folder / "out", out="web", edition="public", fires="grid", as_of=DAY, draft=True)
     return folder, told
+
+
+def renumbered(path, to, folder):
+    """A copy of the workspace *path* with eight fires of our own, whose numbers another program has then made hostile."""
+    shutil.copy(path, to)
+    tables = ("detections", "footprints", "fires", "events")
+    with Workspace(to, write=True) as opened, opened.transaction():
+        for table in tables:
+            opened.connection.execute(f'DELETE FROM "{table}"')
+    do("flag_fires", to, folder, inputs=["fires.csv"], townships=f"{to}:townships", out="flagged")
+    with Workspace(to, write=True) as opened, opened.transaction():
+        for at, text in enumerate(STRINGS[:8], start=1):
+            for table in tables:
+                opened.connection.execute(f'UPDATE "{table}" SET event_id = ? WHERE event_id = ?', (text, f"E20240615-{at:03d}"))
+    return to
 
 
 def files(made, ending):
@@ -88,6 +82,23 @@ def test_what_is_said_steers_no_terminal(made):
     for name, report in made[1].items():
         said = "\n".join([report.text, *report.warnings])
         assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", said), name
+
+
+def test_new_fires_beside_foreign_numbers_are_numbered_as_ever(made):
+    """Those that touch an event of another program's number go on with it; what is new has the next number of the day, and each number is given once."""
+    with Workspace(made[0] / "in/changed.gpkg") as changed:
+        events, numbers = changed.read("events"), json.loads(changed.facts["fire_numbers"])["events"]["used"]
+    assert events["event_id"].is_unique and len(events) == 12 and numbers == {"20240615": 12}
+    assert set(events["event_id"]) == {*STRINGS[:8], *(f"E20240615-{n:03d}" for n in range(9, 13))}
+
+
+def test_a_sensor_that_nobody_knows_is_refused_by_its_row(made):
+    folder, _ = made
+    before = (folder / "in/foreign.gpkg").read_bytes()
+    task, arguments = next((task, arguments) for name, task, arguments in CHANGES if name == "fires flagged")
+    with pytest.raises(InputError, match=r"row \(fid\) \d+ of the workspace foreign.gpkg has the sensor .* is not known"):
+        do(task, folder / "in/foreign.gpkg", folder / "out/foreign", **{**arguments, "out": "refused"})
+    assert (folder / "in/foreign.gpkg").read_bytes() == before and not (folder / "out/foreign/refused").exists()
 
 
 def test_tables_hold_no_formula(made):
@@ -183,3 +194,40 @@ def test_names_of_people_keep_a_page_from_the_public(made):
     with pytest.raises(ArgumentError, match="nothing was made"):
         do("publish_map", folder / "in/w.gpkg", folder / "out", out="map/never.html", edition="public", as_of=DAY, draft=True)
     assert not (folder / "out/map/never.html").exists()
+
+
+def test_one_bad_cell_in_every_layer_stops_each_task_and_changes_nothing(made):
+    """What another program wrote past the checks: said by file, layer and row; results and workspace are what they were, byte for byte."""
+    folder, _ = made
+    path = spoil(folder / "in/w.gpkg", folder / "in/spoilt.gpkg")
+    def files():
+        return {one: (one.stat().st_mtime_ns, one.stat().st_size) for one in folder.rglob("*")}
+
+    def content():
+        return {one: hashlib.sha256(one.read_bytes()).hexdigest() for one in folder.rglob("*") if one.is_file()}
+
+    before, held = files(), content()
+    for name, task, arguments in (*MADE, *CHANGES):
+        if task == "show_history":
+            continue
+        with pytest.raises(InputError) as error:
+            pytest.fail(f"{name}: {do(task, path, folder / 'out', **arguments).text}")
+        for said in (error.value.text("zh"), error.value.text("en")):
+            assert "spoilt.gpkg" in said and re.search(r"第 \d+ 行|row \(fid\) \d+", said) and "QGIS" in said, (name, said)
+        assert {one: what for one, what in files().items() if one != folder / "in"} == {one: what for one, what in before.items() if one != folder / "in"}, name
+    assert content() == held
+
+
+def test_a_bad_cell_is_carried_along_and_taken_back(made):
+    """What copies rows as they are takes the cell along, or counts past it; restoring the layer brings back what stood there."""
+    folder, _ = made
+    with Workspace(folder / "in/w.gpkg") as sound:
+        newest, zones = newest_change(sound), sound.rows(sound.layer("zones"))
+    path = spoil(folder / "in/w.gpkg", folder / "in/spoilt.gpkg")
+    for name, task, arguments in (("history", "show_history", {"layer": "zones"}), ("forget", "forget", {"person": ["某某人"], "dry_run": True}),
+                                  ("check out", "check_out", {"copy": str(folder / "in/copy.gpkg")})):
+        assert do(task, path, folder / "out", **arguments).text, name
+    assert do("merge_back", folder / "in/copy.gpkg", folder / "out", into=str(path)).numbers is not None
+    do("restore", path, folder / "out", layer="zones", to=newest, by="李")
+    with Workspace(path) as mended:
+        assert mended.rows(mended.layer("zones")) == zones and len(mended.read("zones")) == N
