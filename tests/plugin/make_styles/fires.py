@@ -71,14 +71,20 @@ def events(layer):
     name.settings().placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     name.settings().dist = 2.2
     # Names of townships and counties keep off the symbols, also where the events' own numbers are not shown.
-    aside = label("''", text(7.5, INK), 100_000, 50_000_000, 0, where=SHOWN)
-    aside.settings().drawLabels = False
-    for rule in (name, aside):
-        rule.settings().obstacleSettings().setIsObstacle(True)
-        rule.settings().obstacleSettings().setFactor(2)
-    layer.setLabeling(labelling(name, aside))
+    name.settings().obstacleSettings().setIsObstacle(True)
+    name.settings().obstacleSettings().setFactor(2)
+    layer.setLabeling(labelling(name, in_the_way(100_000, 50_000_000, SHOWN)))
     layer.setLabelsEnabled(True)
     timed(layer, "first_utc", "last_utc")
+
+
+def in_the_way(largest, smallest, where=""):
+    """A rule without a text of its own: the names of other layers keep off what it holds."""
+    aside = label("''", text(7.5, INK), largest, smallest, 0, where=where)
+    aside.settings().drawLabels = False
+    aside.settings().obstacleSettings().setIsObstacle(True)
+    aside.settings().obstacleSettings().setFactor(2)
+    return aside
 
 
 def fires(layer):
@@ -122,3 +128,6 @@ def footprints(layer):
     layer.setScaleBasedVisibility(True)
     layer.setMinimumScale(150_000)
     layer.setMaximumScale(0)
+    # Names of townships and counties keep off: what a fire covered is read down to its corners.
+    layer.setLabeling(labelling(in_the_way(1, 150_000)))
+    layer.setLabelsEnabled(True)

@@ -4,6 +4,7 @@ from areas import DERIVED_SHOWN, area, fill
 from hatches import outline
 from labels import label, labelling, text
 from markers import circle, marker
+from qgis.core import QgsPalLayerSettings
 from rules import rules
 
 from lantian.layers.palette import palette
@@ -16,7 +17,12 @@ STANDING = '"valid_to" IS NULL'
 
 def units(layer, rows, name, form, smallest, priority):
     layer.setRenderer(rules([("", "", rows)]))
-    layer.setLabeling(labelling(label(name + " || " + LAST_DAY, form, 1, smallest, priority)))
+    # Close by, the township says where one is; a county's name would lie over what burned.
+    names = label(name + " || " + LAST_DAY, form, 100_000 if layer.name() == "counties" else 1, smallest, priority)
+    if layer.name() in ("counties", "townships"):
+        # All over the area, not round its middle alone: a name that must keep off a fire there would be gone.
+        names.settings().placement = QgsPalLayerSettings.Placement.Horizontal
+    layer.setLabeling(labelling(names))
     layer.setLabelsEnabled(True)
 
 
