@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
@@ -27,6 +28,26 @@ class EventRow:
     probability: float
 
 
+class EventRows(Sequence):
+    """Events of a township, each made when it is looked at. Plain tuples of plain values are nothing that Python's collector walks over: it runs in
+    the window's thread, and 150,000 objects held it up for 1.6 s."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, values=()):
+        self.values = list(values)
+
+    def __len__(self):
+        return len(self.values)
+
+    def __getitem__(self, at):
+        return EventRows(self.values[at]) if isinstance(at, slice) else EventRow(*self.values[at])
+
+    def place(self, event_id: str):
+        """Where the event stands among them, None where it does not."""
+        return next((at for at, values in enumerate(self.values) if values[0] == event_id), None)
+
+
 @dataclass(frozen=True)
 class Town:
     """A township with its counts and its events; *share* is the observed share, None where it is unknown."""
@@ -39,7 +60,7 @@ class Town:
     detections: int
     frp: float | None
     share: float | None
-    rows: tuple[EventRow, ...] = ()
+    rows: EventRows = EventRows()
 
 
 @dataclass(frozen=True)
@@ -116,13 +137,13 @@ def _overview(found, tables, chosen) -> Overview:
     for one in found.by_township.to_dict("records"):
         share = _number(one["observed_share"])
         town = Town(one["township_code"], one["township"] or one["township_code"], one["county"] or "", one["events"], one["fires"], one["detections"],
-                    _number(one["frp_mw"]), share, tuple(rows.pop(one["township_code"], ())))
+                    _number(one["frp_mw"]), share, EventRows(rows.pop(one["township_code"], ())))
         some = town.rows or town.fires or town.detections or one["events_low_only"]
         (towns if some else unseen if share == 0 else zero).append(town)
     towns.sort(key=lambda town: (-town.events, -town.detections, town.code))
     out = totals["outside"]
     # What a township that is no longer listed owned stands outside, as in the counts.
-    left = tuple(row for some in rows.values() for row in some)
+    left = EventRows(row for some in rows.values() for row in some)
     shares = [town.share for town in (*towns, *zero, *unseen) if town.share is not None]
     live = tables["events"][tables["events"]["merged_into"].isna()]
     return Overview(
@@ -143,7 +164,7 @@ def _event_rows(events):
     for number, town, first, day, fires, detections, frp, attribution, flags, low, counted, probability, state in zip(
             *(events[name].iloc[order].to_list() for name in columns), stated.iloc[order].to_list(), strict=True):
         marks = {mark.partition(":")[0] for mark in flags.split(";")} if isinstance(flags, str) else set()
-        rows.setdefault(town if isinstance(town, str) else "", []).append(EventRow(
+        rows.setdefault(town if isinstance(town, str) else "", []).append((
             number, beijing(first) or (day or "")[5:], int(fires), int(detections), _number(frp), state, attribution or "outside", bool(marks & set(EVIDENCE)),
             low == 1, counted == 1, _number(probability) or 0.0))
         if counted == 1 and low != 1 and attribution in by_attribution:

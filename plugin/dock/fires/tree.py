@@ -148,7 +148,7 @@ class FiresModel(QAbstractItemModel):
             towns = [None] if isinstance(top.what, Town) or top.what[1] and isinstance(top.what[1][0], EventRow) else range(top.size)
             for at in towns:
                 rows = (top.what.rows if isinstance(top.what, Town) else top.what[1]) if at is None else top.what[1][at].rows
-                place = next((i for i, row in enumerate(rows) if row.id == event_id), None)
+                place = rows.place(event_id)
                 if place is not None:
                     node = top if at is None else self._made(top, at)
                     node = self._made(node, place)
