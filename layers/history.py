@@ -10,6 +10,7 @@ from .geopackage import query, statement
 from .recorded import COLUMNS, parsed
 from .rows import time_text
 from .schema import Layer
+from .stored import moments
 
 ONE_SAVE_S = 2.0
 """Rows of one layer that follow one another within this time can be of one save, however long it takes in all."""
@@ -92,7 +93,11 @@ def _same_save(last: Change, row, shape: bool) -> bool:
 
 def changes_since(workspace, layer: str, seq: int) -> list[dict]:
     """What was written to a layer after the change *seq*, oldest first: seq, at_utc, key, fid, action, who; quick, for it reads no shapes."""
-    return [dict(zip(COLUMNS[:2] + COLUMNS[3:7], row, strict=True)) for row in workspace.select(query("changes_since"), (layer, seq))]
+    rows = workspace.select(query("changes_since"), (layer, seq))
+    times = list({row[1] for row in rows})
+    if not all(isinstance(at, str) for at in times) or moments(times) is None:
+        history_since(workspace, seq)  # says which row it is
+    return [dict(zip(COLUMNS[:2] + COLUMNS[3:7], row, strict=True)) for row in rows]
 
 
 def newest_change(workspace) -> int:

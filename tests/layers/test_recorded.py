@@ -12,7 +12,7 @@ from lantian.layers.errors import InputError, LantianError
 from lantian.layers.facts import fire_numbers
 from lantian.layers.fire_compared import FACT as COMPARED
 from lantian.layers.fire_compared import compared_after, was_compared
-from lantian.layers.history import changes, history_since, rows_before, rows_known_on
+from lantian.layers.history import changes, changes_since, history_since, rows_before, rows_known_on
 from lantian.layers.workspace import Workspace
 from lantian.processing.rules.last_run import LAST_RUN, read_last_run
 
@@ -63,6 +63,17 @@ def test_a_row_that_no_trigger_wrote_is_refused_by_its_number(workspace, column)
         assert f"change {seq} of w.gpkg" in error.value.text("en") and f"w.gpkg 的第 {seq} 条" in error.value.text("zh") and f"({column}: " in error.value.text("en")
         assert len(error.value.text("en")) < 400
     assert len(changes(workspace)) > 0
+
+
+def test_what_the_window_asks_meanwhile_is_told_or_refused(workspace):
+    """The dock asks for changes since it opened the layer, without their values."""
+    assert changes_since(workspace, "zones", 0)
+    for at in (*STRINGS, b"x", 7):
+        workspace.connection.execute("BEGIN")
+        added(workspace, at_utc=at)
+        with pytest.raises(InputError, match=r"change \d+ of w\.gpkg was not written by Lantian"):
+            changes_since(workspace, "zones", 0)
+        workspace.connection.execute("ROLLBACK")
 
 
 @pytest.mark.parametrize("column", SOUND)
