@@ -28,6 +28,10 @@
         <translation>与原工作区比较</translation>
     </message>
     <message>
+        <source>Find crowded zones</source>
+        <translation>找出纹理过密的分区</translation>
+    </message>
+    <message>
         <source>Looking at {file}</source>
         <translation>查看 {file}</translation>
     </message>

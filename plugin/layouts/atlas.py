@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
 from ...layers.errors import OutputError
 from ...processing.publish.field_pack.pages import Page as PackPage
+from ..workspace.crowding import tell_of_itself
 from .county_page import county_page
 from .drawing import Page
 from .map_layers import PackLayers, starts, zone_crs
@@ -34,6 +35,7 @@ class Book:
         self.layers = PackLayers(path, self.words["lang"])
         self.points = self.layers.open("points", "workspace/events")
         self.zones = self.layers.open("zones", "workspace/zones")
+        tell_of_itself(self.zones)
         self.shaded = self.layers.open("townships", "townships")
         self.townships = self.layers.open("townships")
         self.has_roads = self.layers.open("roads").featureCount() > 0

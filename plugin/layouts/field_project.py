@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...layers.catalog.field_tables import CAUSE, CAUSES_EN, FILLED_IN, POINTS, VERDICT, VERDICTS_EN, VERDICTS_IN
 from ...layers.errors import OutputError
+from ..workspace.crowding import tell_of_itself
 from .map_layers import STYLES, lines, numbered, zone_crs
 
 LAYERS = (("verdicts_in", None, ("现场核查（填写）", "Verdicts to fill in")), ("points", "workspace/events", ("火点", "Fire points")),
@@ -41,6 +42,7 @@ def write_project(package, path, title: str, lang: str) -> None:
         for layer in layers:
             project.addMapLayer(layer, False)
             project.layerTreeRoot().addLayer(layer)
+        tell_of_itself(layers[3])
         _form(layers[0], lang)
         lines(layers[4])
         extent = layers[1].extent().buffered(0.02)

@@ -16,6 +16,7 @@ from ..language import language, tr
 from ..plain import text_only
 from . import recent
 from .answering import answer_of
+from .crowding import Crowding
 from .drawing_rest import DrawingRest
 from .dropping import Dropping
 from .folding import Folding
@@ -60,7 +61,7 @@ class Opening:
         self._steps, self._next = iter_nothing(), QTimer()
         self._next.timeout.connect(self._step)
         self.dropping, self.folding, self.rest = Dropping(self), Folding(session), DrawingRest(session.iface)
-        self.full_disk = FullDisk(session, self._say)
+        self.full_disk, self.crowding = FullDisk(session, self._say), Crowding(session)
         if session.iface is not None:
             session.iface.registerCustomDropHandler(self.dropping)
         project = QgsProject.instance()
@@ -78,6 +79,7 @@ class Opening:
         self._give_up()
         self.folding.unload()
         self.full_disk.unload()
+        self.crowding.unload()
         self.rest.unload()
         project = QgsProject.instance()
         self._removed.stop()

@@ -8,6 +8,7 @@ import shapely
 
 from ...layers.catalog.law import ACTS, ZONE_KINDS, ZONES
 from ...layers.palette import palette
+from ..zones.crowded import crowded
 from ..zones.plane import area_km2
 from . import map_borders
 from .map_rows import told
@@ -70,18 +71,11 @@ def _lightened(zones, shapes):
 
 
 def _fringes(zones, shapes) -> list[int]:
-    """1 where three hatched kinds of a higher rank meet the zone: its hatch then keeps to a strip inside the border."""
-    look = palette()["zone"]
-    rank = {kind: n for n, kind in enumerate(look["rank"])}
-    mine = [rank.get(kind, -1) for kind in zones["kind"]]
+    """1 where kinds of a higher rank crowd the zone out: its hatch then keeps to a strip inside the border."""
     drawn = zones["status"].ne("repealed").to_numpy() if "status" in zones.columns else np.ones(len(zones), bool)
-    found = [set() for _ in shapes]
-    if len(shapes):
-        one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
-        for a, b in zip(one.tolist(), other.tolist(), strict=True):
-            if drawn[b] and 0 <= mine[b] < mine[a]:
-                found[a].add(mine[b])
-    return [int(len(kinds) >= look["hatched"]) for kinds in found]
+    found = np.zeros(len(zones), int)
+    found[[at for at, edited in crowded(zones["kind"], np.where(drawn, shapes, None)) if not edited]] = 1
+    return found.tolist()
 
 
 def _acts(acts, known, documents) -> list[dict]:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QTransform
 
 from lantian.layers.catalog.law import ZONES
+from lantian.plugin.workspace.crowding import tell_of_itself
 
 STYLES = Path(__file__).parents[2] / "layers" / "styles"
 WIDTH, HEIGHT = 120, 96
@@ -25,8 +26,11 @@ FRAME = (480, 384)
 DEGREE = 1 / 4000  # a pixel at 96 dpi: some 1:100 000
 
 
-def zone_layer(*zones):
-    """A layer of *zones*, pairs of (attributes, WKT or geometry in pixels at 96 dpi from the lower left), with the style of workspaces."""
+def zone_layer(*zones, told=True):
+    """A layer of *zones*, pairs of (attributes, WKT or geometry in pixels at 96 dpi from the lower left), with the style of workspaces.
+
+    *told* which of them are crowded out, as the plugin does it.
+    """
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4490&" + "&".join(f"field={field.name}:{_TYPES.get(field.type, 'string')}" for field in ZONES.fields),
                            "zones", "memory")
     features = []
@@ -41,6 +45,8 @@ def zone_layer(*zones):
         features.append(feature)
     assert layer.dataProvider().addFeatures(features)[0]
     assert layer.loadNamedStyle(str(STYLES / "workspace" / "zones.qml"))[1]
+    if told:
+        tell_of_itself(layer)
     return layer
 
 

@@ -8,11 +8,14 @@ import subprocess
 import geopandas as gpd
 import pyogrio
 import pytest
+import shapely
 import zxingcpp
 from PIL import Image
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsExpressionContextUtils, QgsProject, QgsVectorLayer
 
-from ..field_packs import HOSTILE, made
+from lantian.plugin.workspace.crowding import VARIABLE
+
+from ..field_packs import HOSTILE, made, pack, put
 
 
 def pdf(*arguments):
@@ -82,6 +85,31 @@ def test_the_project_opens_in_another_folder_with_every_source(whole, tmp_path):
     assert widgets["photo"].type() == "ExternalResource" and widgets["photo"].config()["RelativeStorage"] == 1
     locked = {field.name() for at, field in enumerate(form.fields()) if form.editFormConfig().readOnly(at)}
     assert {"event_id", "step"} <= locked and not locked & {"verdict", "cause", "area_mu", "photo", "person", "checked_at", "note"}
+    project.clear()
+
+
+def test_on_paper_and_on_the_tablet_a_fourth_kind_keeps_a_strip(lantian, tmp_path):
+    """Both are told by the feature ids of their own copies of the zones; the legend shows the hatch all the same."""
+    from lantian.layers.field_files import read_record
+    from lantian.plugin.layouts.atlas import Book
+    from lantian.plugin.layouts.field_project import write_project
+    from lantian.plugin.layouts.legend import zone_entries
+
+    path = made(tmp_path / "w.gpkg", count=2)
+    put(path, "zones", [{"zone_id": kind, "kind": kind, "status": "adopted", "valid_from": "2020-01-01", "geometry": shapely.box(112.6, 38.3, 113.0, 38.45)}
+                        for kind in ("machinery", "park", "coal_ban")])
+    folder = pack(path, tmp_path / "pack", zones=["coal_ban", "machinery", "burn_ban", "park"]).out
+    write_project(folder / "field_pack.gpkg", tmp_path / "pack/field_pack.qgz", "核查", "zh")
+    project = QgsProject()
+    assert project.read(str(folder / "field_pack.qgz"))
+    zones = Book(folder / "field_pack.gpkg", read_record(folder)).zones
+    for layer in (zones, next(layer for layer in project.mapLayers().values() if "layername=zones" in layer.source())):
+        names = {str(row.id()): row["kind"] for row in layer.getFeatures()}
+        told = QgsExpressionContextUtils.layerScope(layer).variable(VARIABLE).split()
+        assert len(names) == 4 and {(names[one.partition(":")[0]], one.partition(":")[2]) for one in told} == {("park", ""), ("burn_ban", "park")}
+    entries = {text: symbol for _, symbol, text in zone_entries(zones, zones.extent())}
+    hatches = {text: [layer.layerType() for layer in symbol.symbolLayers() if layer.enabled()] for text, symbol in entries.items()}
+    assert len(hatches) == 4 and all({"LinePatternFill", "PointPatternFill"} & set(kinds) and "GeometryGenerator" not in kinds for kinds in hatches.values())
     project.clear()
 
 

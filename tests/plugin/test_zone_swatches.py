@@ -146,6 +146,30 @@ def test_the_kind_being_edited_is_hatched_in_any_case(qgis_app):
         assert (drawn(zones, variables={"lantian_kind": edited})[INSIDE] < 0.9).any() == hatched, edited
 
 
+def test_without_the_plugin_every_kind_is_hatched(qgis_app):
+    zones = zone_layer(*alone_last(*ZONE["rank"][:3], "park"), told=False)
+    for variables in ({}, {"lantian_kind": "coal_ban"}):
+        assert (drawn(zones, variables=variables)[INSIDE] < 0.9).any()
+
+
+def test_neighbours_that_only_touch_keep_their_hatch(qgis_app):
+    """Three kinds of a higher rank all round a fourth, without ground in common."""
+    around = [({"kind": kind}, square(*box)) for kind, box in zip(ZONE["rank"], ((0, 60, 110, 250), (360, 60, 110, 250), (110, 310, 250, 60)), strict=False)]
+    assert (drawn(zone_layer(*around, ({"kind": "park"}, square(110, 60, 250))))[INSIDE] < 0.9).any()
+
+
+def test_an_id_is_found_whole(qgis_app):
+    """The zone is 1; neither 11 nor 21 is meant for it."""
+    from qgis.core import QgsExpressionContextUtils
+
+    from lantian.plugin.workspace.crowding import VARIABLE
+
+    zones = zone_layer(({"kind": "park"}, square(110, 60, 250)), told=False)
+    for text, hatched in ((" 11 ", True), (" 21 12 ", True), (" 1:machinery ", True), (" 1 ", False), (" 11 1 2 ", False), (" 1:coal_ban ", False)):
+        QgsExpressionContextUtils.setLayerVariable(zones, VARIABLE, text)
+        assert (drawn(zones, variables={"lantian_kind": "coal_ban"})[INSIDE] < 0.9).any() == hatched, text
+
+
 def test_a_zone_that_fills_the_frame_keeps_a_strip(qgis_app):
     for side, hatched in ((0.7, True), (0.85, False)):
         width, height = round(FRAME[0] * side), round(FRAME[1] * side)

@@ -1,4 +1,8 @@
-"""The style of zones: a hatch and an outline by kind, dashes for drafts, grey dots for what is repealed, the code on the border."""
+"""The style of zones: a hatch and an outline by kind, dashes for drafts, grey dots for what is repealed, the code on the border.
+
+A zone that fills the map's frame keeps a strip of hatch, and so does a fourth hatched kind in one place; the kind being edited comes before all. Which
+those are the plugin tells by a variable of the layer; a QGIS without the plugin hatches them all.
+"""
 
 from areas import area
 from hatches import DRAFT, band, fringe, hatch, outline, tint, where
@@ -19,13 +23,12 @@ def quoted(names):
     return ", ".join(f"'{name}'" for name in names)
 
 
-RANK = f"array({quoted(Z['rank'])})"
-# A zone that fills the map's frame keeps a strip of hatch, and so does a fourth hatched kind in one place; the kind being edited comes before all.
 WIDE = f"""coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), area(intersection(@box, @map_extent)) >
  {Z['wide']} * area(@map_extent)), false)"""
 EDITED = "coalesce(@lantian_kind,'')"
-CROWDED = f""""kind" <> {EDITED} AND array_length(array_distinct(array_filter(overlay_intersects(@layer, "kind", "status" <> 'repealed'),
- @element <> "kind" AND (@element = {EDITED} OR array_find({RANK}, @element) > -1 AND array_find({RANK}, @element) < array_find({RANK}, "kind"))))) >= {Z['hatched']}"""
+# Variables of plugin/workspace/crowding.py and dock/zones/hatched.py. No function that looks at other zones: maps are drawn in threads of their own.
+CROWDED = f"""@map_scale IS NOT NULL AND coalesce("kind" <> {EDITED} AND (strpos(@lantian_crowded, concat(' ', $id, ' ')) > 0 OR
+ strpos(@lantian_crowded, concat(' ', $id, ':', @lantian_kind, ' ')) > 0), false)"""
 # Its longer side on the map, against so many pixels: what a degree has of metres, QGIS's scale (QgsScaleCalculator) takes from an arc over the pole.
 SMALL = f"""coalesce(with_variable('box', transform(bounds($geometry), 'EPSG:4490', @map_crs), max(bounds_width(@box), bounds_height(@box)) *
  if(@map_extent_width < 400, 6359800 * (pi() - 2 * radians(y(@map_extent_center))) / 180, 1) < {Z['smallest'] * MM / 1000:.5f} * @map_scale), false)"""
@@ -42,7 +45,7 @@ def looks():
             yield zh, f"\"kind\" = '{kind}'", Z[kind]
 
 
-def symbol(kind, look):
+def symbol(look):
     """Bottom first: paper under an inner grade, tint, hatch or strip, casing, outline."""
     layers = []
     if look.get("under"):
@@ -52,10 +55,9 @@ def symbol(kind, look):
     if look.get("band"):
         layers.append(band(look["line"], look["band"], look["band_opacity"]))
     if look.get("hatch"):
-        # The first three are crowded out by the kind being edited alone.
-        crowded = f"({WIDE} OR ({CROWDED}))" if Z["rank"].index(kind) >= Z["hatched"] else f"({WIDE} OR ({EDITED} <> '' AND {CROWDED}))"
-        layers += [where(one, f"{NEAR} AND NOT ({crowded})") for one in hatch(look)]
-        layers.append(where(fringe(look), f"@map_scale IS NOT NULL AND {NEAR} AND ({crowded})"))
+        strip = f"({WIDE} OR ({CROWDED}))"
+        layers += [where(one, f"{NEAR} AND NOT {strip}") for one in hatch(look)]
+        layers.append(where(fringe(look), f"@map_scale IS NOT NULL AND {NEAR} AND {strip}"))
         far = f"NOT ({NEAR})"
         layers += [where(tint(look["line"], Z["far_tint"]), far), where(band(look["line"], Z["far_band"], Z["far_band_opacity"]), far)]
     if look["outline"] > 1.2:
@@ -77,8 +79,7 @@ def zones(layer):
     ink, gone = palette()["ink"]["text"], Z["repealed"]
     kinds = []
     for title, condition, look in looks():
-        kind = condition.split("'")[1]
-        kinds.append((title, f"{IN_FORCE} AND {condition}", symbol(kind, look)))
+        kinds.append((title, f"{IN_FORCE} AND {condition}", symbol(look)))
     # Rows that only the legend shows, and the one for what no longer holds.
     small = outline(palette()["ink"]["mute"], 0.5)
     states = [("草案（虚线，纹理减半）", "FALSE", area(outline(ink, 1.8, Z["draft_dash"]))),
