@@ -29,6 +29,10 @@ QLabel#lantian_empty_line { font-size: 15px; font-weight: 600; }
 """
 
 
+WIDTH = 380
+"""Pixels that every tab fits (look.md §6). QGIS gives a dock no more than it must have, and narrower the lists would lose their names."""
+
+
 class LantianDock(QDockWidget):
     """Made once by the plugin; ``session`` and ``work`` live as long as it."""
 
@@ -56,7 +60,7 @@ class LantianDock(QDockWidget):
         self.tour = FirstRun(self)
         self.header.help.clicked.connect(lambda: self.show_help())
         self.setWidget(body)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(WIDTH)
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
 
     def unload(self):
