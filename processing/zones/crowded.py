@@ -101,7 +101,7 @@ class _Common:
         return np.maximum(one[:, :2], two[:, :2]), np.minimum(one[:, 2:], two[:, 2:])
 
     def _mend(self, at):
-        """Make the shapes *at* valid, once: GEOS compares no others in full."""
+        """Make the shapes *at* valid, once: GEOS before 3.13 compares no others in full."""
         at = at[~self.valid[at]]
         self.valid[at] = True
         wrong = at[~shapely.is_valid(self.shapes[at])]

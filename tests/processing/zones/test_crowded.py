@@ -12,6 +12,8 @@ from lantian.layers.catalog.law import ZONE_KINDS
 from lantian.layers.palette import palette
 from lantian.processing.zones.crowded import crowded
 
+from .made_zones import A, B, acts, zones
+
 LOOK = palette()["zone"]
 FIRST, SECOND, THIRD, FOURTH, FIFTH = LOOK["rank"][:5]
 UNRANKED = "key_control"
@@ -34,7 +36,7 @@ def test_the_palette_ranks_and_orders_every_kind():
     assert set(LOOK["order"]) == set(ZONE_KINDS) and set(LOOK["rank"]) <= set(ZONE_KINDS) and LOOK["hatched"] == 3
 
 
-@pytest.mark.parametrize(("zones", "answer"), [
+@pytest.mark.parametrize(("given_", "answer"), [
     # Three kinds share a place, a fourth and a fifth do not; the third makes room for any other that is edited.
     (THREE, set()),
     ([*THREE, (FOURTH, HERE)], {(2, FOURTH), (3, "")}),
@@ -54,8 +56,8 @@ def test_the_palette_ranks_and_orders_every_kind():
     ([("no_such_kind", HERE), ("", HERE), (None, HERE), ("another", HERE)], set()),
     ([], set()),
 ])
-def test_kinds_in_one_place(zones, answer):
-    assert found(*zones) == answer
+def test_kinds_in_one_place(given_, answer):
+    assert found(*given_) == answer
 
 
 @pytest.mark.parametrize(("third", "crowds"), [
@@ -81,9 +83,22 @@ def test_of_many_zones_of_a_kind_one_with_ground_in_common_is_enough():
     """Whichever it is, and whatever neighbours of its kind only touch or come near."""
     around = [square(10), square(-10), square(0, 10), "POLYGON((12 -5,30 -5,30 30,-5 30,-5 12,12 12,12 -5))"]
     for at in range(len(around) + 1):
-        crowd = [(THIRD, shape) for shape in (*around[:at], "POLYGON((9 9,12 12,12 9,9 9))", *around[at:])]
-        assert (len(crowd) + 2, "") in found(*THREE[:2], *crowd, (FOURTH, HERE))
-    assert found(*THREE[:2], *((THIRD, shape) for shape in around), (FOURTH, HERE)) == set()
+        crowd = [(FIRST, shape) for shape in (*around[:at], "POLYGON((9 9,12 12,12 9,9 9))", *around[at:])]
+        assert found(*THREE[1:], *crowd, (FOURTH, HERE)) == {(1, FOURTH), (len(crowd) + 2, "")}
+    assert found(*THREE[1:], *((FIRST, shape) for shape in around), (FOURTH, HERE)) == set()
+
+
+def test_the_web_map_keeps_the_same_strips():
+    """Its zones are in another order; what is repealed crowds nobody, and neighbours that touch keep their hatch."""
+    from lantian.processing.publish.map_zones import zone_part
+
+    def strips(third):
+        table = zones((A, {"kind": FOURTH}), *((A, {"kind": kind}) for kind in (FIRST, SECOND)), third)
+        part = zone_part(table, None, acts(), {}, ("2024-06-01", None))["zones"]
+        return {kind for kind, fringe in zip(part["kind"], part["fringe"], strict=True) if fringe}
+
+    assert strips((A, {"kind": THIRD})) == {FOURTH}
+    assert strips((A, {"kind": THIRD, "status": "repealed"})) == strips((B, {"kind": THIRD})) == strips((A, {"kind": FIFTH})) - {FIFTH} == set()
 
 
 def test_the_input_stays_as_it_is():
@@ -108,8 +123,8 @@ def plainly(kinds, boxes):
 
 
 @given(st.lists(st.tuples(st.sampled_from([*LOOK["rank"][:6], UNRANKED, "heating"]), *[st.integers(0, 8)] * 2, *[st.integers(1, 5)] * 2), max_size=24))
-def test_the_same_as_every_zone_held_against_every_other(zones):
-    kinds, boxes = [zone[0] for zone in zones], [(x, y, x + wide, y + high) for _, x, y, wide, high in zones]
+def test_the_same_as_every_zone_held_against_every_other(rows):
+    kinds, boxes = [row[0] for row in rows], [(x, y, x + wide, y + high) for _, x, y, wide, high in rows]
     assert set(crowded(kinds, [shapely.box(*box) for box in boxes])) == plainly(kinds, boxes)
 
 
