@@ -19,6 +19,8 @@ from .vector import sha256
 
 PACKAGE, LIST, PROJECT, ATLAS = "field_pack.gpkg", "field_pack.xlsx", "field_pack.qgz", "field_pack.pdf"
 FILES = (PACKAGE, "field_pack.kml", "field_pack.gpx", "field_pack.html", LIST, "qr", PROJECT, ATLAS, "run.json")
+WAYPOINT = ("ele", "time", "magvar", "geoidheight", "name", "cmt", "desc")
+"""The first columns of a GPX waypoint, in GDAL's order."""
 
 
 def check_target(out) -> None:
@@ -49,13 +51,23 @@ def write_pack(out, tables: dict, marks: dict, pages: dict[str, bytes], run: dic
             for n, (title, table) in enumerate(kml):
                 pyogrio.write_dataframe(table.rename(columns={"name": "Name", "text": "Description"}), stage / "field_pack.kml", layer=title, driver="LIBKML",
                                         append=n > 0)
-            pyogrio.write_dataframe(gpx.rename(columns={"text": "desc"}), stage / "field_pack.gpx", layer="waypoints", driver="GPX", CREATOR="Lantian")
+            pyogrio.write_dataframe(_waypoints(gpx), stage / "field_pack.gpx", layer="waypoints", driver="GPX", CREATOR="Lantian")
         for name, content in pages.items():
             (stage / name).parent.mkdir(exist_ok=True)
             (stage / name).write_bytes(content)
         run = {**run, "files": {LIST: sha256(stage / LIST)} if (stage / LIST).exists() else {}}
         (stage / "run.json").write_text(json.dumps(run, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
     return out
+
+
+def _waypoints(table):
+    """*table* with all columns up to ``desc`` that GDAL's layer of waypoints has: older pyogrio (0.10, Debian 13) fills them by their place, not their name."""
+    import geopandas as gpd
+    import pandas as pd
+
+    none = pd.Series([None] * len(table), table.index, dtype=object)
+    given = {"name": table["name"], "desc": table["text"]}
+    return gpd.GeoDataFrame({name: given.get(name, none) for name in WAYPOINT}, geometry=table.geometry, crs=table.crs)
 
 
 def read_record(out) -> dict:

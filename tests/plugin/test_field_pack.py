@@ -10,6 +10,7 @@ import pyogrio
 import pytest
 import shapely
 import zxingcpp
+from lxml import etree
 from PIL import Image
 from qgis.core import QgsExpressionContextUtils, QgsProject, QgsVectorLayer
 
@@ -51,6 +52,18 @@ def test_the_atlas_has_the_pages_that_were_decided_on(whole):
                 assert event in text and f"{row['lat']:.5f}°N" in text and row["lat_dms"] in text and row["first_beijing"].replace(" ", "") in text
         if page["kind"] == "township":
             assert "CGCS2000/3°带114°E" in text and "1:" in text
+
+
+def test_marks_for_navigation_bear_number_and_township(whole):
+    """Whatever pyogrio the QGIS has: 0.10, of Debian 13, put the name into the height."""
+    folder, _ = whole
+    points = gpd.read_file(folder / "field_pack.gpkg", layer="points")
+    named = [f"{number} {town}" for number, town in zip(points["number"], points["township"], strict=True)]
+    waypoints = etree.parse(folder / "field_pack.gpx").getroot().findall("{*}wpt")
+    assert [waypoint.findtext("{*}name") for waypoint in waypoints] == named
+    assert all("疑似火点" in waypoint.findtext("{*}desc") and waypoint.find("{*}ele") is None for waypoint in waypoints)
+    places = next(one for one in etree.parse(folder / "field_pack.kml").iter("{*}Folder", "{*}Document") if one.findtext("{*}name") == "火点")
+    assert [place.findtext("{*}name") for place in places.findall("{*}Placemark")] == named
 
 
 def test_fonts_are_embedded(whole):
