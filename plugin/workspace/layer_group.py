@@ -24,7 +24,7 @@ def sub_groups():
                             "coal_users", "construction_sites", "bare_ground", "households", "static_sources"), False),
         (tr("Lines"), ("roads", "routes", "heat_pipes"), False),
         (tr("Zones"), ("zone_borders", "zones", "acts"), True),
-        (tr("Units"), ("villages", "grids", "grid_people", "townships", "counties"), True),
+        (tr("Units"), ("villages", "grids", "grid_people", "counties", "townships"), True),
         (tr("Readings"), ("air_readings", "dustfall", "targets", "indicators", "alerts"), False),
     )
 

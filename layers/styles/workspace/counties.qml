@@ -70,9 +70,9 @@
 <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
 <Option name="draw_inside_polygon" type="QString" value="0" />
 <Option name="joinstyle" type="QString" value="round" />
-<Option name="line_color" type="QString" value="140,131,115,255" />
+<Option name="line_color" type="QString" value="114,107,94,255" />
 <Option name="line_style" type="QString" value="solid" />
-<Option name="line_width" type="QString" value="0.2911" />
+<Option name="line_width" type="QString" value="0.4234" />
 <Option name="line_width_unit" type="QString" value="MM" />
 <Option name="offset" type="QString" value="0" />
 <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />

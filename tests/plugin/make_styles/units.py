@@ -34,7 +34,8 @@ def former(title):
 
 def counties(layer):
     b = P["border"]["county"]
-    border = area(outline("#FFFFFF", b["width"] + 2), outline(b["colour"], b["width"], b["dash"]))
+    # Above the townships, whose borders stand by themselves here: their line is covered, and the dashes are bolder than it.
+    border = area(outline("#FFFFFF", b["width"] + 2), outline(_darker(b["colour"]), b["width"] + 0.5, b["dash"]))
     units(layer, [("县界", STANDING, border), former("已撤并的县")], "coalesce(\"county\", \"county_code\")", text(10, "#6F675A", True, 1.5), 4_000_000, 3)
 
 
