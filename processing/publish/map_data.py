@@ -89,15 +89,16 @@ def map_data(result, lang: str, texts: dict, tell=None, edition: MapEdition | No
         "far": int((totals.get("far") or {}).get("detections") or 0),
         "not_counted": int((totals.get("not_counted") or {}).get("detections") or 0),
         "bounds": bounds, "townships": units, "lines": lines, "labels": labels,
-        "passes": [[entry["satellite"], *(_seconds([entry[key]])[0] for key in ("first_utc", "last_utc")), *_count_of(entry, edition)]
-                   for entry in (run.get("passes", []) if edition.fires != "none" else [])],
+        "passes": _passes(run.get("passes", []), edition) if edition.fires != "none" else [],
         **_fires(result, edition, tell),
     }
 
 
-def _count_of(entry, edition):
-    """Where no detection stands in the page, a pass says how many it had."""
-    return [] if edition.fires == "points" else [int(entry.get("detections") or 0)]
+def _passes(entries, edition) -> list:
+    """[satellite, first second, last second] of each pass; where no detection stands in the page, also how many it had."""
+    first, last = (_seconds([entry[key] for entry in entries]) for key in ("first_utc", "last_utc"))
+    counts = [[] if edition.fires == "points" else [int(entry.get("detections") or 0)] for entry in entries]
+    return [[entry["satellite"], *span, *count] for entry, *span, count in zip(entries, first, last, counts, strict=True)]
 
 
 def _fires(result, edition, tell) -> dict:
