@@ -19,13 +19,17 @@ def borders(townships):
     import geopandas as gpd
 
     shapes = townships.geometry.to_numpy()
-    city, county = (_names(townships[name]) for name in ("city", "county"))
-    rows = []
-    for level, named in (("city", city != ""), ("county", county != "")):
-        groups: dict[tuple[str, str], list[int]] = {}
-        for at in np.flatnonzero(named):
-            groups.setdefault((city[at], county[at] if level == "county" else ""), []).append(at)
-        rows += [(level, of[1] or None, of[0] or None, _whole(shapes[groups[of]])) for of in sorted(groups)]
+    units: dict[tuple[str, str], list[int]] = {}
+    for at, of in enumerate(zip(_names(townships["city"]), _names(townships["county"]), strict=True)):
+        units.setdefault(of, []).append(at)
+    # A city is made up of its counties, whose inner edges are gone already, and of its townships that name no county.
+    counties = {(city, county): _whole(shapes[at]) for (city, county), at in sorted(units.items()) if county}
+    cities: dict[str, list] = {}
+    for (city, county), at in sorted(units.items()):
+        if city:
+            cities.setdefault(city, []).extend([counties[city, county]] if county else shapes[at])
+    rows = [*(("city", None, city, _whole(np.array(parts, object))) for city, parts in cities.items()),
+            *(("county", county, city or None, whole) for (city, county), whole in counties.items())]
     columns = {name: pd.Series([row[at] for row in rows], dtype=object) for at, name in enumerate(("level", "county", "city"))}
     return gpd.GeoDataFrame(columns, geometry=np.array([row[3] for row in rows], object), crs=townships.crs)
 
@@ -36,7 +40,13 @@ def _names(column) -> np.ndarray:
 
 def _whole(shapes):
     """The union without hairline gaps, of polygons alone."""
-    whole = shapely.union_all(shapely.make_valid(shapes))
-    closed = shapely.buffer(shapely.buffer(whole, GAP_DEG, quad_segs=1), -GAP_DEG, quad_segs=1)
-    parts = shapely.get_parts(closed if not closed.is_empty else whole)
+    try:
+        # Edges that two townships share fall away; what overlaps or gapes is left as parts or holes.
+        whole = shapely.coverage_union_all(shapes)
+    except shapely.errors.GEOSException:
+        whole = shapely.union_all(shapely.make_valid(shapes))
+    parts = shapely.get_parts(whole)
+    if len(parts) != 1 or shapely.get_num_interior_rings(parts[0]) or not shapely.is_valid(whole):
+        whole = shapely.buffer(shapely.buffer(whole, GAP_DEG, quad_segs=1), -GAP_DEG, quad_segs=1)
+        parts = shapely.get_parts(whole if not whole.is_empty else shapely.union_all(shapely.make_valid(shapes)))
     return shapely.multipolygons(parts[shapely.get_dimensions(parts) == 2])
